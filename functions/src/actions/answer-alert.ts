@@ -1,0 +1,83 @@
+import { closeAlert, familyActor, noteNotReached, takeAlert, type Alert } from '../domain/alert.ts';
+import { toPerson, toStaff } from '../domain/outgoing.ts';
+import { labelOf, type Subject } from '../domain/subject.ts';
+import { sayAllClear } from './say-all-clear.ts';
+import type { Scene, Turn } from './scene.ts';
+import type { Town } from './town.ts';
+
+/** 「確認する」: who is silent among those this person watches, with what each needs. */
+export async function listAlerts({ town, municipality, person }: Scene): Promise<Turn> {
+  const cases = await openCases(town, person.watching);
+  const entries = cases.map(({ subject, alert }) => ({
+    alertId: alert.id,
+    label: labelOf(subject, municipality.settings),
+    help: alert.kind === 'help',
+    lastReportAt: alert.lastReportAt,
+    takenBy: alert.takenBy?.role === 'family' ? alert.takenBy.name : null,
+  }));
+  return { reply: { kind: 'alert-list', entries } };
+}
+
+/** A watcher's answer to an alert: takes it, ends it, or says that nobody can be reached. Pressed twice it counts once. */
+export async function answerAlert(
+  scene: Scene,
+  answer: 'take' | 'safe' | 'not-reached',
+  alertId: string,
+): Promise<Turn> {
+  const { town, municipality, person, event } = scene;
+  const alert = await town.alert(alertId);
+  const subject = alert && (await town.subject(alert.subjectId));
+  const watcher = subject?.watchers.find(({ lineUserId }) => lineUserId === person.lineUserId);
+  if (!alert || !subject || !watcher) return { reply: { kind: 'not-watching' } };
+  const label = labelOf(subject, municipality.settings);
+  const by = familyActor(watcher);
+  const { at } = event;
+
+  if (alert.status === 'closed') return { reply: { kind: 'closed-already', label } };
+  switch (answer) {
+    case 'take': {
+      const taken = takeAlert(alert, by, at);
+      if (!taken) return { reply: alreadyTaken(alert, watcher.lineUserId, label) };
+      town.saveAlert(taken);
+      for (const id of alert.told.filter((told) => told !== person.lineUserId)) {
+        const message = { kind: 'alert-taken', label, by: watcher.name, at } as const;
+        town.say(`taken/${alert.id}/${taken.step.no}/${id}`, toPerson(id, message), at, [alert.id]);
+      }
+      return { person, reply: { kind: 'you-took', alertId, label } };
+    }
+    case 'safe': {
+      const closed = closeAlert(alert, by, at);
+      if (!closed) return { reply: { kind: 'closed-already', label } };
+      town.saveAlert(closed);
+      town.saveSubject({ ...subject, alertId: null, answeredThrough: municipality.seq });
+      sayAllClear(town, municipality, subject, closed.alert, at);
+      return { person, reply: { kind: 'you-closed', label, at } };
+    }
+    case 'not-reached': {
+      const noted = noteNotReached(alert, by, at);
+      if (!noted) return { reply: { kind: 'closed-already', label } };
+      town.saveAlert(noted);
+      town.say(`not-reached/${alert.id}/${event.id}`, toStaff({ kind: 'not-reached', at }), at);
+      return { person, reply: { kind: 'not-reached-noted', alertId, label } };
+    }
+  }
+}
+
+function alreadyTaken(alert: Alert, lineUserId: string, label: ReturnType<typeof labelOf>) {
+  const { id: alertId, takenBy } = alert;
+  if (takenBy?.role === 'family' && takenBy.lineUserId !== lineUserId) {
+    return { kind: 'taken-already', alertId, label, by: takenBy.name } as const;
+  }
+  return { kind: 'you-took', alertId, label } as const;
+}
+
+async function openCases(town: Town, subjectIds: string[]): Promise<{ subject: Subject; alert: Alert }[]> {
+  const subjects = await Promise.all(subjectIds.map((id) => town.subject(id)));
+  const cases = await Promise.all(
+    subjects.map(async (subject) => {
+      const alert = subject?.alertId ? await town.alert(subject.alertId) : null;
+      return subject && alert && alert.status !== 'closed' ? [{ subject, alert }] : [];
+    }),
+  );
+  return cases.flat();
+}

@@ -1,0 +1,32 @@
+import { toPerson } from '../domain/outgoing.ts';
+import type { Incoming } from './incoming.ts';
+import { receiveEvent, type Answer } from './receive-event.ts';
+import type { World } from './world.ts';
+
+/** An event with the means to answer it. */
+export interface Answerable extends Incoming {
+  replyToken: string | null;
+  /** LINE delivers it again: an earlier delivery may have been answered already. */
+  redelivered: boolean;
+}
+
+/** Handles an event and replies to it. Doing both again does no more and says no more. */
+export async function answerEvent(world: World, municipalityId: string, event: Answerable): Promise<void> {
+  const answer = await receiveEvent(world, municipalityId, event);
+  if (answer) await replyTo(world, event, answer);
+}
+
+/** Says a reply. It is free and immediate but can be lost: what LINE did not take goes into the outbox as a push. */
+export async function replyTo(
+  world: World,
+  { id, at, lineUserId, replyToken, redelivered }: Answerable,
+  { municipality, message }: Answer,
+): Promise<void> {
+  const outcome =
+    replyToken === null ? 'not-said' : await world.line.reply(municipality, replyToken, message);
+  // A token that LINE refuses on a redelivery was used when the event came first.
+  if (outcome === 'said' || (outcome === 'token-refused' && redelivered)) return;
+  await world.towns.change(municipality.id, async (town) => {
+    town.say(`reply/${id}`, toPerson(lineUserId, message), at);
+  });
+}

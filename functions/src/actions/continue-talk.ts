@@ -1,0 +1,48 @@
+import { dateOf } from '../domain/calendar.ts';
+import { beginFamily, familySays, isLocked } from '../domain/family-registration.ts';
+import { talkAt } from '../domain/person.ts';
+import type { Reply } from '../domain/registration/questions/reply.ts';
+import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
+import { answerFamily } from './link-family.ts';
+import { registerSubject } from './register-subject.ts';
+import type { Scene, Turn } from './scene.ts';
+
+/** Begins a registration as a subject or as family. Pressed again it begins anew; nothing was final yet. */
+export async function beginTalk(scene: Scene, what: 'register' | 'watch'): Promise<Turn> {
+  const { town, municipality, person, subject, event } = scene;
+  const set = await town.questionSet(municipality.settings.questionSetVersion);
+  if (what === 'register') {
+    if (subject) return { reply: { kind: 'already-registered', number: subject.registrationNumber } };
+    const talk = beginRegistration(set, event.at);
+    return { person: { ...person, talk }, reply: registrationSays(talk, set) };
+  }
+  const today = dateOf(event.at, municipality.settings.timeZone);
+  if (isLocked(person, today)) return { reply: { kind: 'family-locked' } };
+  const talk = beginFamily(event.at);
+  return { person: { ...person, talk }, reply: familySays(talk, set) };
+}
+
+/** Takes a reply to the question that stands; without one, shows what can be done. */
+export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
+  const { town, dice, municipality, person, event } = scene;
+  const talk = talkAt(person, event.at);
+  if (!talk) {
+    return { reply: { kind: 'menu', subject: scene.subject !== null, family: person.watching.length > 0 } };
+  }
+  if (talk.kind === 'family') return answerFamily(scene, talk, reply);
+
+  const set = await town.questionSet(talk.version);
+  const today = dateOf(event.at, municipality.settings.timeZone);
+  const step = answerRegistration(talk, set, reply, today);
+  switch (step.is) {
+    case 'stopped':
+      return { person: { ...person, talk: null }, reply: { kind: 'registration-stopped' } };
+    case 'going':
+      return { person: { ...person, talk: step.talk }, reply: registrationSays(step.talk, set) };
+    case 'agreed': {
+      const { lineUserId } = person;
+      const said = await registerSubject(town, dice, municipality, lineUserId, set, step.answers, event.at);
+      return { person: { ...person, talk: null }, reply: said };
+    }
+  }
+}

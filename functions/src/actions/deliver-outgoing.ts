@@ -1,0 +1,87 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { claim, settle, toStaff, type Delivery, type Outgoing } from '../domain/outgoing.ts';
+import type { Town } from './town.ts';
+import type { World } from './world.ts';
+
+/**
+ * Sends one waiting message and records how it ended: claim, send, settle. If the process dies in between, the claim
+ * runs out and the message is sent again with the same retry key, which LINE answers with 409 and shows nobody twice.
+ * Does nothing for a message that is settled, not due, or under way elsewhere.
+ */
+export async function deliverOutgoing(
+  world: World,
+  municipalityId: string,
+  id: string,
+  now: Instant,
+): Promise<void> {
+  const claimed = await world.towns.change(municipalityId, async (town) => {
+    const waiting = await town.outgoing(id);
+    const mine = waiting && claim(waiting, now);
+    if (!mine) return null;
+    const needless = await isNeedless(town, mine);
+    town.saveOutgoing(needless ? { ...mine, status: 'dropped', dueAt: null } : mine);
+    return needless ? null : mine;
+  });
+  if (!claimed) return;
+
+  const municipality = await world.towns.read(municipalityId, (town) => town.municipality());
+  const delivery = await send(world, municipality, claimed, now);
+  await world.towns.change(municipalityId, async (town) => {
+    const settled = settle(claimed, delivery, now);
+    town.saveOutgoing(settled);
+    world.log.outgoingSettled(municipalityId, id, settled.status, settled.attempts);
+    const isStaffNotice = claimed.content.to !== 'person';
+    if (settled.status === 'failed' && !isStaffNotice) {
+      town.say(`unsent/${id}`, toStaff({ kind: 'unsent', messages: 1, at: now }), now);
+    }
+  });
+}
+
+/** An alarm about cases that ended before it went out would frighten for nothing. */
+async function isNeedless(town: Town, { alarmsAbout }: Outgoing): Promise<boolean> {
+  if (alarmsAbout.length === 0) return false;
+  const alerts = await Promise.all(alarmsAbout.map((alertId) => town.alert(alertId)));
+  return alerts.every((alert) => alert === null || alert.status === 'closed');
+}
+
+async function send(
+  world: World,
+  municipality: Municipality,
+  { id, content }: Outgoing,
+  now: Instant,
+): Promise<Delivery> {
+  switch (content.to) {
+    case 'person':
+      return world.line.push(municipality, content.lineUserId, content.message, id);
+    case 'staff':
+      return fanOut(world, municipality, id, content.notice, now);
+    case 'recipient': {
+      const recipients = await world.towns.read(municipality.id, (town) => town.recipients());
+      const recipient = recipients.find((each) => each.id === content.recipientId);
+      if (!recipient) return 'never';
+      return recipient.by.way === 'mail'
+        ? world.mail.send(municipality, recipient.by.address, content.notice, id)
+        : world.line.notify(municipality, recipient.by.lineUserId, content.notice, id);
+    }
+  }
+}
+
+/** Makes one message for each recipient; with none, the notice stays unsettled and is said in the log until there is one. */
+async function fanOut(
+  world: World,
+  municipality: Municipality,
+  noticeId: string,
+  notice: Extract<Outgoing['content'], { to: 'staff' }>['notice'],
+  now: Instant,
+): Promise<Delivery> {
+  return world.towns.change(municipality.id, async (town) => {
+    const recipients = await town.recipients();
+    for (const { id } of recipients) {
+      town.say(`notice/${noticeId}/${id}`, { to: 'recipient', recipientId: id, notice }, now);
+    }
+    if (recipients.length > 0) return 'done';
+    world.log.noRecipients(municipality.id, notice.kind);
+    return 'later';
+  });
+}

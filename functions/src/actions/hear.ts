@@ -1,0 +1,48 @@
+import { criesForHelp } from '../domain/cry-for-help.ts';
+import { talkAt } from '../domain/person.ts';
+import type { SignKind } from '../domain/report.ts';
+import { listAlerts } from './answer-alert.ts';
+import { beginTalk, continueTalk } from './continue-talk.ts';
+import { signOfLife } from './record-sign.ts';
+import type { Scene, Turn } from './scene.ts';
+
+/** What can also be reached by typing it: LINE on a computer shows no menu. */
+const COMMANDS: Record<string, (scene: Scene) => Promise<Turn>> = {
+  登録: (scene) => beginTalk(scene, 'register'),
+  対象者登録: (scene) => beginTalk(scene, 'register'),
+  家族登録: (scene) => beginTalk(scene, 'watch'),
+  確認する: listAlerts,
+  メニュー: (scene) => Promise.resolve(menu(scene)),
+};
+
+/**
+ * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
+ * comes before everything; then the talk under way, then a command.
+ */
+export async function hear(scene: Scene): Promise<Turn> {
+  const { what } = scene.event;
+  const text = what.is === 'said' ? what.text : null;
+  const kind: SignKind = what.is === 'sent' ? what.kind : 'text';
+  const help = text !== null && criesForHelp(text);
+  const { subject } = scene;
+  const heard =
+    subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
+  if (heard && help) return { reply: heard };
+
+  if (talkAt(scene.person, scene.event.at)) {
+    return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
+  }
+  const command = text === null ? undefined : COMMANDS[text.trim()];
+  if (command) return command(scene);
+  return heard ? { reply: heard } : menu(scene);
+}
+
+function menu({ subject, person }: Scene): Turn {
+  return { reply: { kind: 'menu', subject: subject !== null, family: person.watching.length > 0 } };
+}
+
+function otherOf(kind: SignKind): 'sticker' | 'image' | 'audio' | 'file' {
+  if (kind === 'sticker') return 'sticker';
+  if (kind === 'photo') return 'image';
+  return kind === 'voice' ? 'audio' : 'file';
+}

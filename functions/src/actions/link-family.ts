@@ -1,0 +1,64 @@
+import { dateOf } from '../domain/calendar.ts';
+import {
+  addWatcher,
+  failed,
+  familySays,
+  isLocked,
+  verifies,
+  type FamilyTalk,
+} from '../domain/family-registration.ts';
+import { toPerson } from '../domain/outgoing.ts';
+import { readRegistrationNumber } from '../domain/registration-number.ts';
+import type { Reply } from '../domain/registration/questions/reply.ts';
+import { asksTo } from '../domain/registration/talk.ts';
+import type { Subject, Watcher } from '../domain/subject.ts';
+import type { Scene, Turn } from './scene.ts';
+
+/** Takes a reply in a family registration: the number first, then the answer that has to go with it. */
+export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply): Promise<Turn> {
+  const { town, municipality, person, event } = scene;
+  if (asksTo(reply, 'stop')) return { person: { ...person, talk: null }, reply: { kind: 'family-stopped' } };
+  const set = await town.questionSet(municipality.settings.questionSetVersion);
+  const going = (next: FamilyTalk): Turn => ({
+    person: { ...person, talk: next },
+    reply: familySays(next, set),
+  });
+
+  if (talk.number === null) {
+    const number = 'text' in reply ? readRegistrationNumber(reply.text) : null;
+    return going({ ...talk, number, problem: number === null ? 'not-a-number' : null });
+  }
+  if (asksTo(reply, 'back')) return going({ ...talk, number: null, problem: null });
+
+  const today = dateOf(event.at, municipality.settings.timeZone);
+  const subject = await town.subjectWithNumber(talk.number);
+  const theirs = subject && (await town.questionSet(subject.questionSetVersion));
+  if (subject && theirs && verifies(subject, theirs, reply, today)) return link(scene, subject);
+
+  const warned = failed(person, today);
+  if (isLocked(warned, today)) return { person: { ...warned, talk: null }, reply: { kind: 'family-locked' } };
+  const again = { ...talk, number: null, problem: 'no-match' } as const;
+  return { person: { ...warned, talk: again }, reply: familySays(again, set) };
+}
+
+/** Makes the person a watcher, and tells the subject who it is. */
+async function link(scene: Scene, subject: Subject): Promise<Turn> {
+  const { town, person, event, displayName } = scene;
+  const watcher: Watcher = {
+    lineUserId: person.lineUserId,
+    name: displayName ?? 'ご家族',
+    since: event.at,
+  };
+  const watched = addWatcher(subject, watcher);
+  if (!watched) return { person: { ...person, talk: null }, reply: { kind: 'family-full' } };
+  if (watched !== subject) {
+    town.saveSubject(watched);
+    const told = toPerson(subject.lineUserId, { kind: 'watcher-added', name: watcher.name });
+    town.say(`watcher-added/${event.id}`, told, event.at);
+  }
+  const watching = [...new Set([...person.watching, subject.id])];
+  return {
+    person: { ...person, talk: null, watching, failures: null },
+    reply: { kind: 'family-linked', number: subject.registrationNumber },
+  };
+}

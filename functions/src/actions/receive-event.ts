@@ -1,0 +1,115 @@
+import type { Message } from '../domain/message.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { answeredBefore, remember, talkAt } from '../domain/person.ts';
+import { answerAlert, listAlerts } from './answer-alert.ts';
+import { block, follow } from './friendship.ts';
+import type { Incoming } from './incoming.ts';
+import { hear } from './hear.ts';
+import { beginTalk, continueTalk } from './continue-talk.ts';
+import { tap } from './tap.ts';
+import type { Scene, Turn } from './scene.ts';
+import type { Town } from './town.ts';
+import type { World } from './world.ts';
+
+/** What a person hears in reply to an event, and the municipality whose words it is said in. */
+export interface Answer {
+  message: Message;
+  municipality: Municipality;
+}
+
+/**
+ * Does what an event asks for, in one transaction, and answers with what the person hears in reply; null for nothing.
+ * Received twice, late or out of order it does no more than once, and is answered alike.
+ */
+export async function receiveEvent(
+  world: World,
+  municipalityId: string,
+  event: Incoming,
+): Promise<Answer | null> {
+  const displayName = await nameForTheFamily(world, municipalityId, event);
+  return world.towns.change(municipalityId, async (town) => {
+    const message = await reply(town, world, event, displayName);
+    return message && { message, municipality: await town.municipality() };
+  });
+}
+
+async function reply(
+  town: Town,
+  { dice }: World,
+  event: Incoming,
+  displayName: string | null,
+): Promise<Message | null> {
+  const { what, lineUserId, at } = event;
+  if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, false, at);
+  if (what.is === 'pressed' && what.press.do === 'help') return tap(town, lineUserId, true, at);
+
+  const [municipality, person, subject] = await Promise.all([
+    town.municipality(),
+    town.person(lineUserId),
+    town.subjectOf(lineUserId),
+  ]);
+  const before = answeredBefore(person, event.id);
+  if (before) return before;
+  const turn = await take({ town, dice, municipality, person, subject, event, displayName });
+  if (turn.person) town.savePerson(turn.reply ? remember(turn.person, event.id, turn.reply) : turn.person);
+  return turn.reply;
+}
+
+async function take(scene: Scene): Promise<Turn> {
+  const { what } = scene.event;
+  switch (what.is) {
+    case 'followed':
+      return follow(scene);
+    case 'blocked':
+      return block(scene);
+    case 'said':
+    case 'sent':
+      return hear(scene);
+    case 'picked':
+      return continueTalk(scene, { picked: what.date });
+    case 'pressed':
+      return answerPress(scene, what.press);
+  }
+}
+
+async function answerPress(
+  scene: Scene,
+  press: Extract<Incoming['what'], { is: 'pressed' }>['press'],
+): Promise<Turn> {
+  switch (press.do) {
+    case 'register':
+    case 'watch':
+      return beginTalk(scene, press.do);
+    case 'answer':
+      return continueTalk(scene, { pressed: press.pressed });
+    case 'who':
+      return listAlerts(scene);
+    case 'take':
+    case 'safe':
+    case 'not-reached':
+      return answerAlert(scene, press.do, press.alertId);
+    case 'well':
+    case 'help':
+    case 'menu': {
+      const { subject, person } = scene;
+      return { reply: { kind: 'menu', subject: subject !== null, family: person.watching.length > 0 } };
+    }
+  }
+}
+
+/**
+ * The name that subject and watchers will see is asked of LINE before the transaction, which must do nothing but read
+ * and write. Only somebody who is about to finish a family registration is asked about.
+ */
+async function nameForTheFamily(
+  world: World,
+  municipalityId: string,
+  event: Incoming,
+): Promise<string | null> {
+  if (event.what.is !== 'said' && event.what.is !== 'picked') return null;
+  const asking = await world.towns.read(municipalityId, async (town) => {
+    const talk = talkAt(await town.person(event.lineUserId), event.at);
+    return talk?.kind === 'family' && talk.number !== null ? town.municipality() : null;
+  });
+  return asking && world.line.displayName(asking, event.lineUserId);
+}

@@ -1,0 +1,78 @@
+import { closeAlert, endsByItself, openAlert, turnIntoHelp, type Alert } from '../domain/alert.ts';
+import { dateOf, type Instant } from '../domain/calendar.ts';
+import type { Message } from '../domain/message.ts';
+import { seqAt, type Municipality } from '../domain/municipality.ts';
+import { toPerson, toStaff } from '../domain/outgoing.ts';
+import type { SignKind } from '../domain/report.ts';
+import { missedRounds } from '../domain/silence.ts';
+import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
+import { sayAllClear } from './say-all-clear.ts';
+import type { Town } from './town.ts';
+
+/**
+ * Records a sign of life of a subject and what follows from it: a silent case ends, a cry for help opens one.
+ * Answers with what the subject hears. The same sign twice changes nothing and is answered alike.
+ * Costs one write for the subject and one for the day; reads the alert only where one is open.
+ */
+export async function signOfLife(
+  town: Town,
+  municipality: Municipality,
+  subject: Subject,
+  kind: SignKind,
+  at: Instant,
+  help = false,
+): Promise<Message> {
+  const date = dateOf(at, municipality.settings.timeZone);
+  const sign = { kind, help, at, date, seq: seqAt(municipality, at) };
+  const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
+  const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
+
+  const recorded = recordSign(subject, earlier, sign);
+  town.saveReport(subject.id, recorded.report);
+  town.saveSubject(
+    help
+      ? cryForHelp(town, municipality, recorded.subject, alert, at)
+      : endSilence(town, municipality, recorded.subject, alert, at),
+  );
+  if (help) return { kind: 'help-received', at, family: subject.watchers.length };
+  return { kind: 'report-received', at, again: recorded.again };
+}
+
+/** A late sign from before the silence was long enough shows that it never was: it ends the case as well. */
+function endSilence(
+  town: Town,
+  municipality: Municipality,
+  subject: Subject,
+  alert: Alert | null,
+  at: Instant,
+): Subject {
+  if (!alert || !endsByItself(alert)) return subject;
+  if (missedRounds(municipality, subject) >= municipality.settings.alertAfterRounds) return subject;
+  const closed = closeAlert(alert, { role: 'subject' }, at);
+  if (!closed) return subject;
+  town.saveAlert(closed);
+  sayAllClear(town, municipality, subject, closed.alert, at);
+  return { ...subject, alertId: null };
+}
+
+/** A cry during an open case makes it a case of help; nobody is told "all clear" by it. */
+function cryForHelp(
+  town: Town,
+  municipality: Municipality,
+  subject: Subject,
+  alert: Alert | null,
+  at: Instant,
+): Subject {
+  if (alert && alert.status !== 'closed' && alert.kind === 'help') return subject;
+  const change =
+    alert && alert.status !== 'closed'
+      ? { ...turnIntoHelp(alert, subject, at), subject }
+      : openAlert(subject, 'help', missedRounds(municipality, subject), at);
+  town.saveAlert(change);
+  for (const lineUserId of change.alert.told) {
+    const decision = `help/${change.alert.id}/${at}/${lineUserId}`;
+    town.say(decision, toPerson(lineUserId, { kind: 'help-notice' }), at, [change.alert.id]);
+  }
+  town.say(`help/${change.alert.id}/${at}/staff`, toStaff({ kind: 'help', at }), at);
+  return change.subject;
+}

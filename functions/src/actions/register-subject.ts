@@ -1,0 +1,67 @@
+import { dateOf, type Instant } from '../domain/calendar.ts';
+import type { Message } from '../domain/message.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { registrationNumber, RANDOM_DIGITS } from '../domain/registration-number.ts';
+import type { Answer } from '../domain/registration/question.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { join, rosterWithRoom } from '../domain/roster.ts';
+import { recordSign, type Subject } from '../domain/subject.ts';
+import type { Town } from './town.ts';
+import type { Dice } from './world.ts';
+
+/**
+ * Makes a LINE user a subject, from the answers of a finished registration: a number, a place on a roster, and a first
+ * sign of life. Somebody who is a subject already keeps the registration they have.
+ */
+export async function registerSubject(
+  town: Town,
+  dice: Dice,
+  municipality: Municipality,
+  lineUserId: string,
+  set: QuestionSet,
+  answers: Record<string, Answer>,
+  at: Instant,
+): Promise<Message> {
+  const existing = await town.subjectOf(lineUserId);
+  if (existing) return { kind: 'already-registered', number: existing.registrationNumber };
+
+  const roster = await town.roster(rosterWithRoom(municipality));
+  const number = await freeNumber(town, dice);
+  const [withMember, joined] = join(municipality, roster, lineUserId);
+  const registered: Subject = {
+    id: dice.id(),
+    lineUserId,
+    registrationNumber: number,
+    status: 'active',
+    rosterId: roster.id,
+    questionSetVersion: set.version,
+    answers,
+    name: nameIn(set, answers),
+    registeredAt: at,
+    answeredThrough: municipality.seq,
+    lastReport: null,
+    alertId: null,
+    watchers: [],
+  };
+  const date = dateOf(at, municipality.settings.timeZone);
+  const sign = { kind: 'registered', help: false, at, date, seq: municipality.seq } as const;
+  const { subject, report } = recordSign(registered, null, sign);
+  town.saveMunicipality(withMember);
+  town.saveRoster(joined);
+  town.saveSubject(subject);
+  town.saveReport(subject.id, report);
+  return { kind: 'registered', number };
+}
+
+async function freeNumber(town: Town, dice: Dice): Promise<string> {
+  for (;;) {
+    const number = registrationNumber(dice.digits(RANDOM_DIGITS));
+    if ((await town.subjectWithNumber(number)) === null) return number;
+  }
+}
+
+function nameIn(set: QuestionSet, answers: Record<string, Answer>): string | null {
+  const question = set.questions.find((each) => 'role' in each && each.role === 'name');
+  const answer = question && answers[question.id];
+  return answer?.kind === 'short-text' ? answer.text : null;
+}

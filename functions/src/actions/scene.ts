@@ -1,0 +1,26 @@
+import type { Message } from '../domain/message.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Person } from '../domain/person.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Incoming } from './incoming.ts';
+import type { Town } from './town.ts';
+import type { Dice } from './world.ts';
+
+/** An event together with everything it is judged by, inside the transaction. */
+export interface Scene {
+  town: Town;
+  dice: Dice;
+  municipality: Municipality;
+  /** Who did it, and what they are to us. */
+  person: Person;
+  subject: Subject | null;
+  event: Incoming;
+  /** The name shown on LINE, where a family registration may need it. */
+  displayName: string | null;
+}
+
+/** What an event comes to: a reply, and the person as changed by it. */
+export interface Turn {
+  reply: Message | null;
+  person?: Person;
+}

@@ -1,0 +1,58 @@
+import { openAlert } from '../domain/alert.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { toPerson, toStaff } from '../domain/outgoing.ts';
+import { isSilent, missedRounds, silentThrough } from '../domain/silence.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Town } from './town.ts';
+import type { World } from './world.ts';
+
+/** People looked at in one transaction: an alert is some 4 writes, far below Firestore's 10 MiB a transaction. */
+const PAGE = 200;
+
+/**
+ * Raises an alert for everybody who has newly missed N rounds, tells their families and staff, and rests until the next
+ * round is delivered. Reads what it finds, not everybody. A second run finds nothing due and writes nothing.
+ */
+export async function searchSilence(world: World, municipalityId: string, now: Instant): Promise<void> {
+  let after: Subject | undefined;
+  for (let page = 0; page === 0 || after; page++) {
+    const from = after;
+    const searched = await world.towns.change(municipalityId, (town) => searchPage(town, page, from, now));
+    if (searched.raised > 0) world.log.alertsRaised(municipalityId, searched.raised);
+    after = searched.last;
+  }
+}
+
+async function searchPage(
+  town: Town,
+  page: number,
+  after: Subject | undefined,
+  now: Instant,
+): Promise<{ raised: number; last?: Subject }> {
+  const municipality = await town.municipality();
+  if (municipality.nextAlertAt === null || now < municipality.nextAlertAt) return { raised: 0 };
+  const found = await town.subjectsAnsweredThrough(silentThrough(municipality), PAGE, after);
+
+  const alarms = new Map<string, string[]>();
+  const silent = found.filter((subject) => isSilent(municipality, subject));
+  for (const each of silent) {
+    const raised = openAlert(each, 'silence', missedRounds(municipality, each), now);
+    town.saveAlert(raised);
+    town.saveSubject(raised.subject);
+    for (const id of raised.alert.told) alarms.set(id, [...(alarms.get(id) ?? []), raised.alert.id]);
+  }
+  // One message a person and round, even for somebody who watches two silent people: it names nobody anyway.
+  for (const [lineUserId, alertIds] of alarms) {
+    const content = toPerson(lineUserId, { kind: 'alert-notice' });
+    town.say(`silence/${municipality.seq}/${lineUserId}`, content, now, alertIds);
+  }
+  if (silent.length > 0) {
+    const notice = { kind: 'silence', people: silent.length, at: now } as const;
+    town.say(`silence/${municipality.seq}/staff/${page}`, toStaff(notice), now);
+  }
+
+  const last = found.length === PAGE ? found.at(-1) : undefined;
+  if (last) return { raised: silent.length, last };
+  town.saveMunicipality({ ...municipality, nextAlertAt: null });
+  return { raised: silent.length };
+}

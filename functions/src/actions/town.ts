@@ -1,0 +1,69 @@
+import type { Alert, Change } from '../domain/alert.ts';
+import type { Instant, LocalDate } from '../domain/calendar.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Content, Outgoing } from '../domain/outgoing.ts';
+import type { Person } from '../domain/person.ts';
+import type { Recipient } from '../domain/recipient.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
+import type { Report } from '../domain/report.ts';
+import type { Roster } from '../domain/roster.ts';
+import type { Round } from '../domain/round.ts';
+import type { Subject } from '../domain/subject.ts';
+
+/** What can be read of one municipality. */
+export interface TownReading {
+  readonly id: string;
+  municipality(): Promise<Municipality>;
+  questionSet(version: number): Promise<QuestionSet>;
+  subject(id: string): Promise<Subject | null>;
+  subjectOf(lineUserId: string): Promise<Subject | null>;
+  subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
+  /** Active subjects without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
+  subjectsAnsweredThrough(seq: number, limit: number, after?: Subject): Promise<Subject[]>;
+  report(subjectId: string, date: LocalDate): Promise<Report | null>;
+  /** A LINE user who was never met before is somebody new. */
+  person(lineUserId: string): Promise<Person>;
+  /** Empty where nobody ever joined it. */
+  roster(id: string): Promise<Roster>;
+  rosters(): Promise<Roster[]>;
+  round(seq: number): Promise<Round | null>;
+  alert(id: string): Promise<Alert | null>;
+  recipients(): Promise<Recipient[]>;
+  outgoing(id: string): Promise<Outgoing | null>;
+}
+
+/**
+ * One municipality inside one transaction. What is saved is written when the body ends, all of it or nothing; the body
+ * may run more than once, so it must do nothing but read, decide and save.
+ */
+export interface Town extends TownReading {
+  saveMunicipality(municipality: Municipality): void;
+  saveSubject(subject: Subject): void;
+  saveReport(subjectId: string, report: Report): void;
+  savePerson(person: Person): void;
+  saveRoster(roster: Roster): void;
+  saveRound(round: Round): void;
+  /** Writes the alert and appends the step. */
+  saveAlert(change: Change): void;
+  saveOutgoing(outgoing: Outgoing): void;
+  /** A version is published once and never changed. */
+  saveQuestionSet(set: QuestionSet): void;
+  saveRecipient(recipient: Recipient): void;
+  /**
+   * Decides that something is to be said. `decision` names what was decided, in this municipality, once and for all:
+   * said again, it is the same message with the same retry key.
+   */
+  say(decision: string, content: Content, at: Instant, alarmsAbout?: string[]): void;
+}
+
+export interface Towns {
+  /** Runs `body` in a transaction. Throws a Refusal where there is no such municipality. */
+  change<T>(municipalityId: string, body: (town: Town) => Promise<T>): Promise<T>;
+  read<T>(municipalityId: string, body: (town: TownReading) => Promise<T>): Promise<T>;
+  /** Municipalities that have something to do by the clock at `now`, the most overdue first. */
+  dueMunicipalities(now: Instant): Promise<string[]>;
+  /** Waiting messages that are due at `now`, the most overdue first. */
+  dueOutgoing(now: Instant, limit: number): Promise<{ municipalityId: string; id: string }[]>;
+  /** The next moment at which anything is due; null where nothing ever is. */
+  nextDue(): Promise<Instant | null>;
+}

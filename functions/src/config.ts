@@ -1,0 +1,67 @@
+import { defineSecret, defineString } from 'firebase-functions/params';
+import { z } from 'zod';
+
+/** Every secret and parameter, declared once. Nothing else reads the environment. */
+const lineChannels = defineSecret('LINE_CHANNELS');
+const smtpUrl = defineSecret('SMTP_URL');
+const lineApiOrigin = defineString('LINE_API_ORIGIN', { default: 'https://api.line.me' });
+const lineDataApiOrigin = defineString('LINE_DATA_API_ORIGIN', { default: 'https://api-data.line.me' });
+const publicOrigin = defineString('PUBLIC_ORIGIN');
+const mailFrom = defineString('MAIL_FROM');
+const heartbeatUrl = defineString('HEARTBEAT_URL', { default: '' });
+
+/** The secrets a function has to be bound to. */
+export const secrets = [lineChannels, smtpUrl];
+export const REGION = 'asia-northeast1';
+
+const channelSchema = z.object({
+  channelId: z.string().min(1),
+  channelSecret: z.string().min(1),
+  loginChannelId: z.string().min(1),
+  liffId: z.string().min(1),
+});
+export type Channel = z.infer<typeof channelSchema>;
+
+const configSchema = z.object({
+  LINE_CHANNELS: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string(), channelSchema)),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  LINE_API_ORIGIN: z.url(),
+  LINE_DATA_API_ORIGIN: z.url(),
+  PUBLIC_ORIGIN: z.url(),
+  MAIL_FROM: z.string().includes('@'),
+  HEARTBEAT_URL: z.union([z.literal(''), z.url()]),
+});
+export type Config = z.infer<typeof configSchema>;
+
+/**
+ * Reads the configuration. Throws, naming each missing or malformed secret or parameter, never its value. Secrets exist
+ * only when a function runs: call it from onInit or later, not at import.
+ */
+export function readConfig(): Config {
+  return parseConfig({
+    LINE_CHANNELS: lineChannels.value(),
+    SMTP_URL: smtpUrl.value(),
+    LINE_API_ORIGIN: lineApiOrigin.value(),
+    LINE_DATA_API_ORIGIN: lineDataApiOrigin.value(),
+    PUBLIC_ORIGIN: publicOrigin.value(),
+    MAIL_FROM: mailFrom.value(),
+    HEARTBEAT_URL: heartbeatUrl.value(),
+  });
+}
+
+export function parseConfig(values: Record<keyof Config, string>): Config {
+  const read = configSchema.safeParse(values);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`Configuration: ${problems.join('; ')}. See docs/deploy.md.`);
+}

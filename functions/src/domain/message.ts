@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { actor } from './alert.ts';
+import { instant, localDate } from './calendar.ts';
+import { questionSchema } from './registration/question.ts';
+import { problemSchema } from './registration/questions/problem.ts';
+import { labelSchema } from './subject.ts';
+
+/**
+ * Everything that can be said to a person on LINE, as facts: how it is worded and drawn stands in messages/.
+ * `label` is a subject as the municipality shows one to the family: the registration number, or the name.
+ */
+export const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('welcome') }),
+  z.object({ kind: z.literal('menu'), subject: z.boolean(), family: z.boolean() }),
+
+  z.object({
+    kind: z.literal('question'),
+    question: questionSchema,
+    notes: z.array(z.string()),
+    no: z.number().int(),
+    of: z.number().int(),
+    problem: problemSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('review'), lines: z.array(z.object({ ask: z.string(), answer: z.string() })) }),
+  z.object({ kind: z.literal('registration-stopped') }),
+  z.object({ kind: z.literal('registered'), number: z.string() }),
+  z.object({ kind: z.literal('already-registered'), number: z.string() }),
+  z.object({ kind: z.literal('not-registered') }),
+
+  z.object({ kind: z.literal('check-in'), date: localDate }),
+  z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
+  z.object({ kind: z.literal('help-received'), at: instant, family: z.number().int() }),
+
+  z.object({ kind: z.literal('family-number'), problem: z.enum(['not-a-number', 'no-match']).nullable() }),
+  z.object({ kind: z.literal('family-verify'), ask: z.string() }),
+  z.object({ kind: z.literal('family-locked') }),
+  z.object({ kind: z.literal('family-stopped') }),
+  z.object({ kind: z.literal('family-full') }),
+  z.object({ kind: z.literal('family-linked'), number: z.string() }),
+  z.object({ kind: z.literal('watcher-added'), name: z.string() }),
+
+  z.object({ kind: z.literal('alert-notice') }),
+  z.object({ kind: z.literal('help-notice') }),
+  z.object({
+    kind: z.literal('alert-list'),
+    entries: z.array(
+      z.object({
+        alertId: z.string(),
+        label: labelSchema,
+        help: z.boolean(),
+        lastReportAt: instant.nullable(),
+        takenBy: z.string().nullable(),
+      }),
+    ),
+  }),
+  z.object({ kind: z.literal('alert-taken'), label: labelSchema, by: z.string(), at: instant }),
+  z.object({ kind: z.literal('you-took'), alertId: z.string(), label: labelSchema }),
+  z.object({ kind: z.literal('taken-already'), alertId: z.string(), label: labelSchema, by: z.string() }),
+  z.object({ kind: z.literal('not-reached-noted'), alertId: z.string(), label: labelSchema }),
+  z.object({ kind: z.literal('you-closed'), label: labelSchema, at: instant }),
+  z.object({ kind: z.literal('closed-already'), label: labelSchema }),
+  z.object({ kind: z.literal('not-watching') }),
+  z.object({ kind: z.literal('all-clear'), label: labelSchema, by: actor, at: instant }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
+/** What staff are notified about. Numbers only: names and details are behind the sign-in. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('silence'), people: z.number().int(), at: instant }),
+  z.object({ kind: z.literal('help'), at: instant }),
+  z.object({ kind: z.literal('not-reached'), at: instant }),
+  z.object({ kind: z.literal('all-clear'), at: instant }),
+  z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),
+  z.object({ kind: z.literal('skipped-days'), days: z.number().int(), at: instant }),
+  z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;

@@ -1,0 +1,86 @@
+import { v5 } from 'uuid';
+import { z } from 'zod';
+import { days, instant, minutes, type Instant } from './calendar.ts';
+import { messageSchema, noticeSchema, type Message, type Notice } from './message.ts';
+
+/** To one LINE user; to whichever recipients want to know; to one recipient by mail. */
+const content = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('person'), lineUserId: z.string(), message: messageSchema }),
+  z.object({ to: z.literal('staff'), notice: noticeSchema }),
+  z.object({ to: z.literal('recipient'), recipientId: z.string(), notice: noticeSchema }),
+]);
+
+/** Something decided to be said, written in the transaction that decided it. */
+export const outgoingSchema = z.object({
+  id: z.uuid(),
+  content,
+  /** The alerts it alarms about: when they are all closed before it went out, nobody is alarmed any more. */
+  alarmsAbout: z.array(z.string()),
+  madeAt: instant,
+  /** failed: given up, and staff were told. dropped: not needed any more. */
+  status: z.enum(['waiting', 'sent', 'failed', 'dropped']),
+  attempts: z.number().int().nonnegative(),
+  /** When it is next tried; null when it is settled. */
+  dueAt: instant.nullable(),
+  /** When it may be deleted (TTL). */
+  expireAt: instant,
+});
+export type Outgoing = z.infer<typeof outgoingSchema>;
+export type Content = z.infer<typeof content>;
+
+const NAMESPACE = '8f1c2f0e-6f0b-5d0a-9a53-2d0f6f0c7b11';
+
+/** The id of something said, derived from the decision; it is LINE's retry key too, so one decision is said once. */
+export function outgoingId(municipalityId: string, decision: string): string {
+  return v5(`${municipalityId}/${decision}`, NAMESPACE);
+}
+
+export function outgoing(
+  municipalityId: string,
+  decision: string,
+  content: Content,
+  at: Instant,
+  alarmsAbout: string[] = [],
+): Outgoing {
+  return {
+    id: outgoingId(municipalityId, decision),
+    content,
+    alarmsAbout,
+    madeAt: at,
+    status: 'waiting',
+    attempts: 0,
+    dueAt: at,
+    expireAt: at + days(90),
+  };
+}
+
+/** While one process sends, no other does; it is taken over when that process died. */
+const CLAIM = minutes(2);
+/** LINE keeps a retry key for 24 hours: after that the same message would be a new one. */
+const GIVEN_UP_AFTER = days(1) - minutes(30);
+
+/** Takes a waiting message for sending; null where it is settled, or somebody else sends it now. */
+export function claim(message: Outgoing, now: Instant): Outgoing | null {
+  if (message.status !== 'waiting' || message.dueAt === null || message.dueAt > now) return null;
+  return { ...message, attempts: message.attempts + 1, dueAt: now + CLAIM };
+}
+
+/** How a try to send ended: LINE and mail rooms answer in these words. */
+export type Delivery = 'done' | 'later' | 'never';
+
+/** Records how a try ended. `later` waits 1, 2, 4 … 32 minutes, until the retry key would no longer be known. */
+export function settle(message: Outgoing, delivery: Delivery, now: Instant): Outgoing {
+  if (delivery === 'done') return { ...message, status: 'sent', dueAt: null };
+  const dueAt = now + minutes(2 ** Math.min(message.attempts - 1, 5));
+  if (delivery === 'never' || dueAt > message.madeAt + GIVEN_UP_AFTER) {
+    return { ...message, status: 'failed', dueAt: null };
+  }
+  return { ...message, dueAt };
+}
+
+export const toPerson = (lineUserId: string, message: Message): Content => ({
+  to: 'person',
+  lineUserId,
+  message,
+});
+export const toStaff = (notice: Notice): Content => ({ to: 'staff', notice });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** What our buttons ask for. It travels as LINE's postback data, at most 300 characters, and comes back unchanged. */
+export const pressSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('well') }),
+  z.object({ do: z.literal('help') }),
+  z.object({ do: z.literal('register') }),
+  z.object({ do: z.literal('watch') }),
+  z.object({ do: z.literal('menu') }),
+  /** A button of the question that stands: its option, or going back, or stopping. */
+  z.object({ do: z.literal('answer'), pressed: z.string() }),
+  /** Who is silent? */
+  z.object({ do: z.literal('who') }),
+  z.object({ do: z.literal('take'), alertId: z.string() }),
+  z.object({ do: z.literal('safe'), alertId: z.string() }),
+  z.object({ do: z.literal('not-reached'), alertId: z.string() }),
+]);
+export type Press = z.infer<typeof pressSchema>;
+
+export function writePress(press: Press): string {
+  return new URLSearchParams(press).toString();
+}
+
+/** Null for data that is not ours, e.g. of a message sent by an older version or another tool of the account. */
+export function readPress(data: string): Press | null {
+  return pressSchema.safeParse(Object.fromEntries(new URLSearchParams(data))).data ?? null;
+}

@@ -1,0 +1,13 @@
+/** Every reason for which a rule of the domain says no. Whoever shows it needs a sentence for each. */
+export type RefusalCode = 'municipality-not-found' | 'not-staff' | 'not-signed-in' | 'not-allowed';
+
+/** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import {
+  dateOf,
+  daysBetween,
+  hours,
+  instant,
+  localDate,
+  momentOf,
+  nextMomentAt,
+  type Instant,
+} from './calendar.ts';
+import { ROUNDS_REMEMBERED, type Municipality } from './municipality.ts';
+
+/** One day's check-in message to all active subjects of a municipality. */
+export const roundSchema = z.object({
+  seq: z.number().int().positive(),
+  date: localDate,
+  openedAt: instant,
+  /** Rosters that LINE has not accepted yet; null before the first try. */
+  pending: z.array(z.string()).nullable(),
+  deliveredAt: instant.nullable(),
+  /** How many people LINE accepted the message for, and the rosters that were given up. */
+  accepted: z.number().int().nonnegative(),
+  notAsked: z.array(z.string()),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+/** A round that could not open at its time opens as soon as possible, for this long; later the day is skipped. */
+export const LATEST_OPENING = hours(4);
+/** People have at least this long to answer before silence is looked for. */
+export const TIME_TO_ANSWER = hours(1);
+
+export interface Opening {
+  municipality: Municipality;
+  /** Null where it is too late for today. */
+  round: Round | null;
+  /** Days on which nobody was asked since the last round: staff are told. */
+  skippedDays: number;
+}
+
+/**
+ * Opens the round that is due, or skips it where it is too late for today; null where none is due.
+ * A second run at the same moment finds nothing due.
+ */
+export function openRound(municipality: Municipality, now: Instant): Opening | null {
+  if (now < municipality.nextRoundAt) return null;
+  const { sendTime, timeZone } = municipality.settings;
+  const date = dateOf(now, timeZone);
+  const sendAt = momentOf(date, sendTime, timeZone);
+  const next = { ...municipality, nextRoundAt: nextMomentAt(sendTime, now, timeZone) };
+
+  const tooEarly = now < sendAt;
+  const tooLate = now >= sendAt + LATEST_OPENING;
+  const doneToday = municipality.lastRoundOn === date;
+  const daysBehind = daysBetween(dateOf(municipality.nextRoundAt, timeZone), date);
+  const skippedDays = daysBehind + (tooLate && !doneToday ? 1 : 0);
+  if (tooEarly || tooLate || doneToday) return { municipality: next, round: null, skippedDays };
+
+  const seq = municipality.seq + 1;
+  return {
+    skippedDays,
+    municipality: {
+      ...next,
+      seq,
+      openings: [...municipality.openings, { seq, at: now }].slice(-ROUNDS_REMEMBERED),
+      lastRoundOn: date,
+      delivering: { seq, date, until: sendAt + LATEST_OPENING },
+    },
+    round: { seq, date, openedAt: now, pending: null, deliveredAt: null, accepted: 0, notAsked: [] },
+  };
+}
+
+/** What became of one pass over the rosters that still wait for a round's message. */
+export interface Pass {
+  /** People in the rosters that LINE accepted. */
+  accepted: number;
+  /** Rosters to try again in a later pass. */
+  later: string[];
+  /** Rosters that LINE refuses for good. */
+  never: string[];
+}
+
+/**
+ * Records a pass. The round is over when no roster waits any more or its time has run out: what is left then was not
+ * asked, and the search for silence is set to the alert time, at least an hour after.
+ */
+export function recordPass(
+  municipality: Municipality,
+  round: Round,
+  pass: Pass,
+  now: Instant,
+): { municipality: Municipality; round: Round } {
+  const until = municipality.delivering?.until ?? now;
+  const over = pass.later.length === 0 || now >= until;
+  const accepted = round.accepted + pass.accepted;
+  const refused = [...round.notAsked, ...pass.never];
+  if (!over) return { municipality, round: { ...round, accepted, pending: pass.later, notAsked: refused } };
+
+  const notAsked = [...refused, ...pass.later];
+  const { alertTime, timeZone } = municipality.settings;
+  return {
+    municipality: {
+      ...municipality,
+      delivering: null,
+      nextAlertAt: Math.max(momentOf(round.date, alertTime, timeZone), now + TIME_TO_ANSWER),
+      notAsked:
+        notAsked.length === 0
+          ? municipality.notAsked
+          : [...municipality.notAsked, { seq: round.seq, rosterIds: notAsked }].slice(-ROUNDS_REMEMBERED),
+    },
+    round: { ...round, accepted, pending: [], notAsked, deliveredAt: now },
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { instant } from './calendar.ts';
+import type { Settings } from './municipality.ts';
+import { answerSchema } from './registration/question.ts';
+import { reportSchema, withSign, type Report, type Sign } from './report.ts';
+
+/** Who watches a subject, as the subject's own document carries it: whom an alert tells. */
+export const watcherSchema = z.object({
+  lineUserId: z.string(),
+  /** The name that the subject and the other watchers see. */
+  name: z.string(),
+  since: instant,
+});
+export type Watcher = z.infer<typeof watcherSchema>;
+
+/** More people than this are a circle, not a family; it also bounds what one alert writes. */
+export const WATCHERS_MAX = 10;
+
+/** A resident who is looked in on. */
+export const subjectSchema = z.object({
+  id: z.string(),
+  lineUserId: z.string(),
+  registrationNumber: z.string(),
+  /** blocked: the person blocked the account, so the daily message cannot arrive. */
+  status: z.enum(['active', 'blocked']),
+  rosterId: z.string(),
+  questionSetVersion: z.number().int(),
+  answers: z.record(z.string(), answerSchema),
+  /** The answer to the question with the role name, where the municipality asks for one. */
+  name: z.string().nullable(),
+  registeredAt: instant,
+  /** The `seq` of the latest round at which we know the person to be alive. */
+  answeredThrough: z.number().int().nonnegative(),
+  /** The report of the latest day that has one: a tap needs to read no other document. */
+  lastReport: reportSchema.nullable(),
+  /** The open alert about this person, if there is one. */
+  alertId: z.string().nullable(),
+  watchers: z.array(watcherSchema).max(WATCHERS_MAX),
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** How the family sees a subject: by number, or by name where the municipality asked for names and shows them. */
+export const labelSchema = z.union([z.object({ name: z.string() }), z.object({ number: z.string() })]);
+export type Label = z.infer<typeof labelSchema>;
+
+export function labelOf(subject: Subject, settings: Settings): Label {
+  if (settings.showNames && subject.name !== null) return { name: subject.name };
+  return { number: subject.registrationNumber };
+}
+
+/** Whether recording a sign needs that day's report document: only for a sign of a day gone by. */
+export function needsEarlierReport(subject: Subject, sign: Sign): boolean {
+  return subject.lastReport !== null && sign.date < subject.lastReport.date;
+}
+
+/**
+ * Records a sign of life. Order does not matter and repeating is harmless: `answeredThrough` only grows, and a day keeps
+ * its earliest and latest sign. `earlier` is the report of a day gone by, where `needsEarlierReport` asked for it.
+ */
+export function recordSign(
+  subject: Subject,
+  earlier: Report | null,
+  sign: Sign,
+): { subject: Subject; report: Report; again: boolean } {
+  const { lastReport } = subject;
+  const known = lastReport?.date === sign.date ? lastReport : earlier;
+  const report = withSign(known, sign);
+  const isLatestDay = lastReport === null || sign.date >= lastReport.date;
+  return {
+    report,
+    again: known !== null && known.firstAt < sign.at,
+    subject: {
+      ...subject,
+      answeredThrough: Math.max(subject.answeredThrough, sign.seq),
+      lastReport: isLatestDay ? report : lastReport,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import { alertSchema, stepSchema } from '../domain/alert.ts';
+import { dueAt, municipalitySchema } from '../domain/municipality.ts';
+import { outgoingSchema } from '../domain/outgoing.ts';
+import { personSchema } from '../domain/person.ts';
+import { recipientSchema } from '../domain/recipient.ts';
+import { questionSetSchema } from '../domain/registration/question-set.ts';
+import { reportSchema } from '../domain/report.ts';
+import { rosterSchema } from '../domain/roster.ts';
+import { roundSchema } from '../domain/round.ts';
+import { staffSchema } from '../domain/staff.ts';
+import { silentSince } from '../domain/silence.ts';
+import { subjectSchema } from '../domain/subject.ts';
+import { converter } from './converter.ts';
+
+/** The whole database on one page. Everything of a municipality lies under its document. */
+export function collections(db: Firestore) {
+  const municipalities = db.collection('municipalities').withConverter(converters.municipality);
+  return {
+    municipalities,
+    /** Of all municipalities: what waits to be said. */
+    allOutgoing: db.collectionGroup('outbox').withConverter(converters.outgoing),
+    of: (municipalityId: string) => {
+      const municipality = municipalities.doc(municipalityId);
+      return {
+        municipality,
+        questionSets: municipality.collection('questionSets').withConverter(converters.questionSet),
+        subjects: municipality.collection('subjects').withConverter(converters.subject),
+        reports: (subjectId: string) =>
+          municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
+        people: municipality.collection('people').withConverter(converters.person),
+        rosters: municipality.collection('rosters').withConverter(converters.roster),
+        rounds: municipality.collection('rounds').withConverter(converters.round),
+        alerts: municipality.collection('alerts').withConverter(converters.alert),
+        steps: (alertId: string) =>
+          municipality.collection(`alerts/${alertId}/steps`).withConverter(converters.step),
+        outbox: municipality.collection('outbox').withConverter(converters.outgoing),
+        recipients: municipality.collection('recipients').withConverter(converters.recipient),
+        staff: municipality.collection('staff').withConverter(converters.staff),
+      };
+    },
+  };
+}
+
+const converters = {
+  municipality: converter(municipalitySchema, (municipality) => ({ dueAt: dueAt(municipality) })),
+  questionSet: converter(questionSetSchema),
+  subject: converter(subjectSchema, (subject) => ({ silentSince: silentSince(subject) })),
+  report: converter(reportSchema),
+  person: converter(personSchema),
+  roster: converter(rosterSchema),
+  round: converter(roundSchema),
+  alert: converter(alertSchema),
+  step: converter(stepSchema),
+  outgoing: converter(outgoingSchema.extend({ municipalityId: z.string() })),
+  recipient: converter(recipientSchema),
+  staff: converter(staffSchema),
+};

@@ -1,0 +1,77 @@
+import type { DocumentReference, Firestore, Query } from 'firebase-admin/firestore';
+import type { TownReading } from '../actions/town.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { newPerson } from '../domain/person.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { collections } from './collections.ts';
+
+/** How documents are read: inside a transaction, or plainly. */
+export interface Reader {
+  get<T>(reference: DocumentReference<T>): Promise<T | undefined>;
+  find<T>(query: Query<T>): Promise<T[]>;
+}
+
+/** A published version never changes, so it is read once a process. */
+const publishedSets = new WeakMap<Firestore, Map<string, Promise<QuestionSet | undefined>>>();
+
+/** What can be read of a municipality. The municipality's own document is read at most once. */
+export function townReading(db: Firestore, municipalityId: string, read: Reader): TownReading {
+  const of = collections(db).of(municipalityId);
+  let municipality: Promise<Municipality | undefined> | undefined;
+
+  const first = async <T>(query: Query<T>): Promise<T | null> => (await read.find(query.limit(1)))[0] ?? null;
+
+  return {
+    id: municipalityId,
+    municipality: async () => {
+      municipality ??= read.get(of.municipality);
+      const found = await municipality;
+      if (!found) throw new Refusal('municipality-not-found');
+      return found;
+    },
+    questionSet: async (version) => {
+      const set = await published(db, `${municipalityId}/${version}`, () =>
+        of.questionSets
+          .doc(String(version))
+          .get()
+          .then((document) => document.data()),
+      );
+      if (!set) throw new Error(`municipality ${municipalityId} has no question set ${version}`);
+      return set;
+    },
+    subject: async (id) => (await read.get(of.subjects.doc(id))) ?? null,
+    subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
+    subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
+    subjectsAnsweredThrough: (seq, limit, after) => {
+      const silent = of.subjects.where('silentSince', '<=', seq).orderBy('silentSince').orderBy('__name__');
+      return read.find((after ? silent.startAfter(after.answeredThrough, after.id) : silent).limit(limit));
+    },
+    report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
+    person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
+    roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },
+    rosters: () => read.find(of.rosters),
+    round: async (seq) => (await read.get(of.rounds.doc(String(seq)))) ?? null,
+    alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
+    recipients: () => read.find(of.recipients),
+    outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,
+  };
+}
+
+function published(
+  db: Firestore,
+  key: string,
+  get: () => Promise<QuestionSet | undefined>,
+): Promise<QuestionSet | undefined> {
+  const sets = publishedSets.get(db) ?? new Map<string, Promise<QuestionSet | undefined>>();
+  publishedSets.set(db, sets);
+  const known = sets.get(key);
+  if (known) return known;
+  const asked = get().then((set) => {
+    if (!set) sets.delete(key);
+    return set;
+  });
+  asked.catch(() => sets.delete(key));
+  sets.set(key, asked);
+  return asked;
+}

@@ -1,0 +1,96 @@
+import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
+import type { Town, Towns } from '../actions/town.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { outgoing } from '../domain/outgoing.ts';
+import { collections } from './collections.ts';
+import { townReading, type Reader } from './town-reading.ts';
+
+/** Called after a commit with what it decided to say, so that it need not wait for the next minute. */
+export type AfterSaying = (municipalityId: string, ids: string[], at: Instant) => Promise<void>;
+
+/**
+ * The municipalities in Firestore. A transaction reads first and writes at its end, as Firestore wants it; Firestore may
+ * run the body again when another transaction was faster.
+ */
+export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
+  const { municipalities, allOutgoing } = collections(db);
+  return {
+    async change(municipalityId, body) {
+      const done = await db.runTransaction(async (transaction) => {
+        const town = changing(db, municipalityId, transaction);
+        const result = await body(town);
+        town.write();
+        return { result, said: town.said };
+      });
+      const [first] = done.said;
+      if (first) {
+        const ids = done.said.map(({ id }) => id);
+        await afterSaying(municipalityId, ids, first.madeAt);
+      }
+      return done.result;
+    },
+    read: (municipalityId, body) => body(townReading(db, municipalityId, plainly)),
+    async dueMunicipalities(now) {
+      const due = await municipalities.where('dueAt', '<=', new Date(now)).orderBy('dueAt').get();
+      return due.docs.map(({ id }) => id);
+    },
+    async dueOutgoing(now, limit) {
+      const due = allOutgoing.where('dueAt', '<=', new Date(now)).orderBy('dueAt').limit(limit);
+      return (await due.get()).docs.map((document) => {
+        const { municipalityId, id } = document.data();
+        return { municipalityId, id };
+      });
+    },
+    async nextDue() {
+      const [municipality, message] = await Promise.all([
+        municipalities.orderBy('dueAt').limit(1).get(),
+        allOutgoing.where('dueAt', '>', new Date(0)).orderBy('dueAt').limit(1).get(),
+      ]);
+      const moments = [municipality, message].flatMap(({ docs }) => docs.map((each) => each.get('dueAt')));
+      return moments.length === 0 ? null : Math.min(...moments.map((moment) => moment.toMillis()));
+    },
+  };
+}
+
+const plainly: Reader = {
+  get: async (reference) => (await reference.get()).data(),
+  find: async (query) => (await query.get()).docs.map((document) => document.data()),
+};
+
+function changing(db: Firestore, municipalityId: string, transaction: Transaction) {
+  const read: Reader = {
+    get: async (reference) => (await transaction.get(reference)).data(),
+    find: async (query) => (await transaction.get(query)).docs.map((document) => document.data()),
+  };
+  const of = collections(db).of(municipalityId);
+  const writes = new Map<string, () => void>();
+  const said: { id: string; madeAt: Instant }[] = [];
+  // The last word on a document is what is written: saving it twice in one decision is one write.
+  const save = <T>(reference: DocumentReference<T>, value: T) => {
+    writes.set(reference.path, () => transaction.set(reference, value as never));
+  };
+  const town: Town & { write(): void; said: typeof said } = {
+    ...townReading(db, municipalityId, read),
+    said,
+    write: () => writes.forEach((write) => write()),
+    saveMunicipality: (municipality) => save(of.municipality, municipality),
+    saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),
+    saveReport: (subjectId, report) => save(of.reports(subjectId).doc(report.date), report),
+    savePerson: (person) => save(of.people.doc(person.lineUserId), person),
+    saveRoster: (roster) => save(of.rosters.doc(roster.id), roster),
+    saveRound: (round) => save(of.rounds.doc(String(round.seq)), round),
+    saveAlert: ({ alert, step }) => {
+      save(of.alerts.doc(alert.id), alert);
+      save(of.steps(alert.id).doc(String(step.no).padStart(4, '0')), step);
+    },
+    saveOutgoing: (message) => save(of.outbox.doc(message.id), { ...message, municipalityId }),
+    saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
+    saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
+    say: (decision, content, at, alarmsAbout) => {
+      const message = outgoing(municipalityId, decision, content, at, alarmsAbout);
+      said.push(message);
+      save(of.outbox.doc(message.id), { ...message, municipalityId });
+    },
+  };
+  return town;
+}

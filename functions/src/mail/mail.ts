@@ -1,0 +1,35 @@
+import { createTransport } from 'nodemailer';
+import type { Mail } from '../actions/world.ts';
+import type { Config } from '../config.ts';
+import { composeNotice } from '../messages/notice.ts';
+
+/**
+ * Staff notifications by mail. SMTP has no retry key: the Message-ID is derived from the decision, so that a mail that
+ * had to be sent twice is one mail to the reader's program.
+ */
+export function smtpMail(config: Config): Mail {
+  const { SMTP_URL, MAIL_FROM: from, PUBLIC_ORIGIN } = config;
+  const transport = createTransport(SMTP_URL, {
+    pool: true,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as object);
+  const domain = new URL(PUBLIC_ORIGIN).hostname;
+  return {
+    async send({ settings }, address, notice, key) {
+      const { subject, text } = composeNotice(notice, settings, PUBLIC_ORIGIN);
+      try {
+        await transport.sendMail({ from, to: address, subject, text, messageId: `<${key}@${domain}>` });
+        return 'done';
+      } catch (error) {
+        return isPermanent(error) ? 'never' : 'later';
+      }
+    },
+  };
+}
+
+/** 5xx is the server's last word about this mail; everything else may pass (RFC 5321, 4.2.1). */
+function isPermanent(error: unknown): boolean {
+  const code = (error as { responseCode?: unknown }).responseCode;
+  return typeof code === 'number' && code >= 500;
+}

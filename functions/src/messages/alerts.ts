@@ -1,0 +1,126 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Message } from '../domain/message.ts';
+import { bubbleMessage, bubbleOf, pressButton } from './bubble.ts';
+import type { DrawingsOf } from './drawing.ts';
+import { labelText, whenText, type Wording } from './wording.ts';
+
+type Kinds =
+  | 'alert-notice'
+  | 'help-notice'
+  | 'alert-list'
+  | 'alert-taken'
+  | 'you-took'
+  | 'taken-already'
+  | 'not-reached-noted'
+  | 'you-closed'
+  | 'closed-already'
+  | 'all-clear';
+
+export const drawings: DrawingsOf<Kinds> = {
+  'alert-notice': (_, say) => [notice(say, 'alert-notice')],
+  'help-notice': (_, say) => [notice(say, 'help-notice')],
+
+  'alert-list': ({ entries }, say) => {
+    if (entries.length === 0) return [{ type: 'text', text: say('alert-list.none') }];
+    // A reply carries five messages at most; cards below each other are easier to find than cards side by side.
+    const shown = entries.length > 5 ? entries.slice(0, 4) : entries;
+    const cards: messagingApi.Message[] = shown.map((entry) => ({
+      type: 'flex',
+      altText: say('alert-list.alt'),
+      contents: card(entry, say),
+    }));
+    const more = entries.length - shown.length;
+    return more > 0 ? [...cards, { type: 'text', text: say('alert-list.more', { count: more }) }] : cards;
+  },
+
+  'alert-taken': ({ label, by, at }, say) => [
+    {
+      type: 'text',
+      text: say('alert-taken', { label: labelText(say, label), by, when: whenText(say, at) }),
+    },
+  ],
+
+  'you-took': ({ alertId, label }, say) => [
+    bubbleMessage({
+      alt: say('you-took.alt'),
+      title: say('you-took.title'),
+      body: [say('you-took.body', { label: labelText(say, label) }), say('alert-list.how')],
+      buttons: outcomes(say, alertId),
+    }),
+  ],
+
+  'taken-already': ({ alertId, label, by }, say) => [
+    bubbleMessage({
+      alt: say('taken-already.alt'),
+      title: say('taken-already.title', { by }),
+      body: [say('taken-already.body', { label: labelText(say, label) })],
+      buttons: outcomes(say, alertId),
+    }),
+  ],
+
+  'not-reached-noted': ({ alertId, label }, say) => [
+    bubbleMessage({
+      alt: say('not-reached-noted.alt'),
+      title: say('not-reached-noted.title'),
+      body: [say('not-reached-noted.body', { label: labelText(say, label) })],
+      buttons: [pressButton(say('button.safe'), { do: 'safe', alertId })],
+    }),
+  ],
+
+  'you-closed': ({ label, at }, say) => [
+    { type: 'text', text: say('you-closed', { label: labelText(say, label), when: whenText(say, at) }) },
+  ],
+
+  'closed-already': ({ label }, say) => [
+    { type: 'text', text: say('closed-already', { label: labelText(say, label) }) },
+  ],
+
+  'all-clear': ({ label, by, at }, say) => {
+    const values = { label: labelText(say, label), when: whenText(say, at) };
+    const text =
+      by.role === 'subject'
+        ? say('all-clear.subject', values)
+        : say('all-clear.family', { ...values, by: by.name });
+    return [{ type: 'text', text }];
+  },
+};
+
+function notice(say: Wording, kind: 'alert-notice' | 'help-notice'): messagingApi.Message {
+  return bubbleMessage({
+    alt: say(`${kind}.alt`),
+    title: say(`${kind}.title`),
+    body: [say(`${kind}.body`)],
+    buttons: [pressButton(say('button.who'), { do: 'who' })],
+  });
+}
+
+type Entry = Extract<Message, { kind: 'alert-list' }>['entries'][number];
+
+function card(entry: Entry, say: Wording): messagingApi.FlexBubble {
+  const { lastReportAt, takenBy } = entry;
+  const last =
+    lastReportAt === null
+      ? say('alert-list.never')
+      : say('alert-list.last', { when: whenText(say, lastReportAt) });
+  return bubbleOf({
+    alt: '',
+    title: labelText(say, entry.label),
+    body: [
+      `${say(entry.help ? 'alert-list.help' : 'alert-list.silence')}\n${last}`,
+      takenBy === null ? say('alert-list.how') : say('alert-list.taken', { by: takenBy }),
+    ],
+    buttons: [
+      ...(takenBy === null
+        ? [pressButton(say('button.take'), { do: 'take', alertId: entry.alertId }, 'blue')]
+        : []),
+      ...outcomes(say, entry.alertId),
+    ],
+  });
+}
+
+function outcomes(say: Wording, alertId: string) {
+  return [
+    pressButton(say('button.safe'), { do: 'safe', alertId }),
+    pressButton(say('button.not-reached'), { do: 'not-reached', alertId }, 'red'),
+  ];
+}

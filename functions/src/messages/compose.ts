@@ -1,0 +1,24 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Message } from '../domain/message.ts';
+import type { Settings } from '../domain/municipality.ts';
+import * as alerts from './alerts.ts';
+import * as daily from './daily.ts';
+import type { DrawingsOf } from './drawing.ts';
+import * as family from './family.ts';
+import * as registration from './registration.ts';
+import * as welcome from './welcome.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** What LINE is sent for a message of ours, at most five objects. Pure: the console previews with the same code. */
+export function compose(message: Message, settings: Settings): messagingApi.Message[] {
+  const draw = drawings[message.kind] as (message: Message, say: Wording) => messagingApi.Message[];
+  return draw(message, wordingOf(settings));
+}
+
+const drawings: DrawingsOf<Message['kind']> = {
+  ...welcome.drawings,
+  ...registration.drawings,
+  ...daily.drawings,
+  ...family.drawings,
+  ...alerts.drawings,
+};

@@ -1,0 +1,45 @@
+import type { Notice } from '../domain/message.ts';
+import type { Settings } from '../domain/municipality.ts';
+import { dayAndTime } from './when.ts';
+import { fill } from './wording.ts';
+
+/** Staff notifications: numbers and a link, never a name, an address or a registration number. */
+const notices: Record<Notice['kind'], { subject: string; text: string }> = {
+  silence: {
+    subject: '【要確認】お返事がまだの方 {people}名',
+    text: 'お返事がまだ届いていない方が {people}名います。ご家族にはお知らせしました。',
+  },
+  help: { subject: '【至急】連絡がほしい方 1名', text: '「連絡がほしい」というお返事が1件ありました。' },
+  'not-reached': {
+    subject: '【要確認】ご家族から：連絡がつかない方 1名',
+    text: 'ご家族から「連絡がつきません」と知らせがありました。',
+  },
+  'all-clear': { subject: '【無事】確認中だった方 1名', text: '確認中だった方の無事が分かりました。' },
+  unreachable: {
+    subject: '【要確認】お便りが届いていない方 {people}名',
+    text: 'お便りを届けられない方が {people}名います。',
+  },
+  'skipped-days': {
+    subject: '【重要】お便りを送れなかった日 {days}日',
+    text: 'お便りを送れなかった日が {days}日ありました。その日は、お返事がないものとして数えていません。',
+  },
+  unsent: {
+    subject: '【重要】届けられなかったお知らせ {messages}件',
+    text: 'ご家族や対象者へのお知らせを {messages}件、届けられませんでした。お電話で確かめてください。',
+  },
+};
+
+/** The subject and the text of a staff notification. `link` is where to read on, behind the sign-in. */
+export function composeNotice(
+  notice: Notice,
+  settings: Settings,
+  link: string,
+): { subject: string; text: string } {
+  const { at, kind, ...numbers } = notice;
+  const { subject, text } = notices[kind];
+  const when = dayAndTime(at, settings.timeZone);
+  return {
+    subject: `${fill(subject, numbers)}（${settings.name}）`,
+    text: `${fill(text, numbers)}\n（${when}）\n\nくわしくは、職員の画面をご覧ください。\n${link}\n`,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Subject } from '../domain/subject.ts';
+
+/** An active subject with what matters to a test. */
+export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
+  return {
+    id,
+    lineUserId: `line-${id}`,
+    registrationNumber: `number-${id}`,
+    status: 'active',
+    rosterId: 'r1',
+    questionSetVersion: 1,
+    answers: {},
+    name: null,
+    registeredAt: 0,
+    answeredThrough: 0,
+    lastReport: null,
+    alertId: null,
+    watchers: [],
+    ...more,
+  };
+}

@@ -1,0 +1,58 @@
+import type { LineAccounts, Mail } from '../actions/world.ts';
+import type { Message, Notice } from '../domain/message.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Delivery } from '../domain/outgoing.ts';
+
+/** Something that reached somebody on LINE or by mail. */
+export interface Heard {
+  town: string;
+  who: string;
+  said: Message | Notice;
+}
+
+export interface Call {
+  to: 'push' | 'multicast' | 'reply' | 'mail' | 'notify';
+  who: string[];
+  key: string;
+}
+
+/** `lost`: accepted, but the answer never came back. */
+type Conduct = (call: Call) => Delivery | 'lost';
+
+/** LINE and a mail server that remember retry keys and used reply tokens as the real ones do, and fail when told to. */
+export function fakeOutside() {
+  const heard: Heard[] = [];
+  const calls: Call[] = [];
+  const accepted = new Set<string>();
+  const outside = {
+    heard,
+    calls,
+    conduct: (() => 'done') as Conduct,
+    line: {} as LineAccounts,
+    mail: {} as Mail,
+  };
+
+  const take = (town: Municipality, call: Call, said: Message | Notice): Delivery => {
+    calls.push(call);
+    const answer = outside.conduct(call);
+    if (answer !== 'done' && answer !== 'lost') return answer;
+    if (!accepted.has(call.key)) heard.push(...call.who.map((who) => ({ town: town.id, who, said })));
+    // A mail server has no retry keys: what it gets twice arrives twice.
+    if (call.to !== 'mail') accepted.add(call.key);
+    return answer === 'lost' ? 'later' : 'done';
+  };
+
+  outside.line = {
+    push: async (town, who, said, key) => take(town, { to: 'push', who: [who], key }, said),
+    multicast: async (town, who, said, key) => take(town, { to: 'multicast', who, key }, said),
+    notify: async (town, who, said, key) => take(town, { to: 'notify', who: [who], key }, said),
+    reply: async (town, token, said) => {
+      if (accepted.has(token)) return 'token-refused';
+      const who = token.split('/')[0] ?? '';
+      return take(town, { to: 'reply', who: [who], key: token }, said) === 'done' ? 'said' : 'not-said';
+    },
+    displayName: async (_, who) => `${who}さん`,
+  };
+  outside.mail = { send: async (town, who, said, key) => take(town, { to: 'mail', who: [who], key }, said) };
+  return outside;
+}

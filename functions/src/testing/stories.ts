@@ -1,0 +1,37 @@
+import type { worldAt } from './world-at.ts';
+import { presses, says } from './world-at.ts';
+
+type Little = ReturnType<typeof worldAt>;
+
+/** Registers somebody in the talk, as a person types, and answers with the registration number they got. */
+export async function registers(town: Little, who: string, birthDate = '昭和13年4月5日'): Promise<string> {
+  await town.does(who, { is: 'followed' });
+  await town.does(who, presses({ do: 'register' }));
+  for (const text of [
+    '山田 花子',
+    'やまだはなこ',
+    birthDate,
+    '０９０－１２３４－５６７８',
+    '中央',
+    '同意します',
+  ]) {
+    await town.does(who, says(text));
+  }
+  await town.does(who, presses({ do: 'answer', pressed: 'agree-to-all' }));
+  const last = town.heardBy(who).at(-1);
+  if (last?.kind !== 'registered') throw new Error(`not registered: ${JSON.stringify(last)}`);
+  return last.number;
+}
+
+/** Registers somebody as family of the person with a number. */
+export async function watches(
+  town: Little,
+  who: string,
+  number: string,
+  birthDate = '昭和13年4月5日',
+): Promise<void> {
+  await town.does(who, { is: 'followed' });
+  await town.does(who, presses({ do: 'watch' }));
+  await town.does(who, says(number));
+  await town.does(who, says(birthDate));
+}

@@ -1,0 +1,131 @@
+import type { Town, TownReading, Towns } from '../actions/town.ts';
+import { dueAt, type Municipality } from '../domain/municipality.ts';
+import { outgoing, type Outgoing } from '../domain/outgoing.ts';
+import { newPerson } from '../domain/person.ts';
+import type { Recipient } from '../domain/recipient.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { silentSince } from '../domain/silence.ts';
+import type { Subject } from '../domain/subject.ts';
+
+/** The documents of all municipalities by path, as Firestore has them. */
+export type Documents = Map<string, unknown>;
+
+/**
+ * Municipalities in memory, for tests in milliseconds. It must pass the same suite as Firestore (testing/towns-suite.ts),
+ * and is stricter in one thing: it runs every body of a change twice, as Firestore may.
+ */
+export function townsInMemory(documents: Documents = new Map()): Towns & { documents: Documents } {
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    documents,
+    change(municipalityId, body) {
+      const mine = turn.then(async () => {
+        await body(changing(documents, municipalityId, new Map()));
+        const writes: Documents = new Map();
+        const result = await body(changing(documents, municipalityId, writes));
+        for (const [path, value] of writes) documents.set(path, structuredClone(value));
+        return result;
+      });
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    read: (municipalityId, body) => body(reading(documents, municipalityId)),
+    dueMunicipalities: async (now) =>
+      municipalitiesOf(documents)
+        .filter((municipality) => dueAt(municipality) <= now)
+        .sort((a, b) => dueAt(a) - dueAt(b))
+        .map(({ id }) => id),
+    dueOutgoing: async (now, limit) =>
+      waitingIn(documents)
+        .filter(([, message]) => message.dueAt !== null && message.dueAt <= now)
+        .sort(([, a], [, b]) => Number(a.dueAt) - Number(b.dueAt))
+        .slice(0, limit)
+        .map(([path, { id }]) => ({ municipalityId: path.split('/')[0] ?? '', id })),
+    nextDue: async () => {
+      const moments = [
+        ...municipalitiesOf(documents).map(dueAt),
+        ...waitingIn(documents).map(([, message]) => Number(message.dueAt)),
+      ];
+      return moments.length === 0 ? null : Math.min(...moments);
+    },
+  };
+}
+
+const all = <T>(documents: Documents, pattern: RegExp): [string, T][] =>
+  [...documents]
+    .filter(([path]) => pattern.test(path))
+    .map(([path, value]) => [path, structuredClone(value) as T]);
+
+const municipalitiesOf = (documents: Documents) =>
+  all<Municipality>(documents, /^[^/]+$/).map(([, municipality]) => municipality);
+
+const waitingIn = (documents: Documents) =>
+  all<Outgoing>(documents, /\/outbox\//).filter(([, message]) => message.dueAt !== null);
+
+function reading(documents: Documents, id: string): TownReading {
+  const get = async <T>(path: string): Promise<T | null> =>
+    (structuredClone(documents.get(`${id}${path}`)) as T | undefined) ?? null;
+  const list = async <T>(collection: string): Promise<T[]> =>
+    all<T>(documents, new RegExp(`^${id}/${collection}/[^/]+$`)).map(([, value]) => value);
+  const subjects = () => list<Subject>('subjects');
+  return {
+    id,
+    municipality: async () => {
+      const found = await get<Municipality>('');
+      if (!found) throw new Refusal('municipality-not-found');
+      return found;
+    },
+    questionSet: async (version) => {
+      const set = await get<QuestionSet>(`/questionSets/${version}`);
+      if (!set) throw new Error(`municipality ${id} has no question set ${version}`);
+      return set;
+    },
+    subject: (subjectId) => get(`/subjects/${subjectId}`),
+    subjectOf: async (lineUserId) =>
+      (await subjects()).find((each) => each.lineUserId === lineUserId) ?? null,
+    subjectWithNumber: async (number) =>
+      (await subjects()).find(({ registrationNumber }) => registrationNumber === number) ?? null,
+    subjectsAnsweredThrough: async (seq, limit, after) => {
+      const key = ({ answeredThrough, id: own }: Subject) =>
+        `${String(answeredThrough).padStart(9, '0')}/${own}`;
+      return (await subjects())
+        .filter((subject) => (silentSince(subject) ?? Infinity) <= seq)
+        .filter((subject) => !after || key(subject) > key(after))
+        .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+        .slice(0, limit);
+    },
+    report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
+    person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
+    roster: async (rosterId) => (await get(`/rosters/${rosterId}`)) ?? { id: rosterId, lineUserIds: [] },
+    rosters: () => list('rosters'),
+    round: (seq) => get(`/rounds/${seq}`),
+    alert: (alertId) => get(`/alerts/${alertId}`),
+    recipients: () => list<Recipient>('recipients'),
+    outgoing: (messageId) => get(`/outbox/${messageId}`),
+  };
+}
+
+function changing(documents: Documents, id: string, writes: Documents): Town {
+  const save = (path: string, value: unknown) => void writes.set(`${id}${path}`, value);
+  return {
+    ...reading(documents, id),
+    saveMunicipality: (municipality) => save('', municipality),
+    saveSubject: (subject) => save(`/subjects/${subject.id}`, subject),
+    saveReport: (subjectId, report) => save(`/subjects/${subjectId}/reports/${report.date}`, report),
+    savePerson: (person) => save(`/people/${person.lineUserId}`, person),
+    saveRoster: (roster) => save(`/rosters/${roster.id}`, roster),
+    saveRound: (round) => save(`/rounds/${round.seq}`, round),
+    saveAlert: ({ alert, step }) => {
+      save(`/alerts/${alert.id}`, alert);
+      save(`/alerts/${alert.id}/steps/${step.no}`, step);
+    },
+    saveOutgoing: (message) => save(`/outbox/${message.id}`, message),
+    saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
+    saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
+    say: (decision, content, at, alarmsAbout) => {
+      const message = outgoing(id, decision, content, at, alarmsAbout);
+      save(`/outbox/${message.id}`, message);
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Towns } from '../actions/town.ts';
+import { openAlert } from '../domain/alert.ts';
+import { newPerson } from '../domain/person.ts';
+import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { aMunicipality } from './a-municipality.ts';
+import { aSubject } from './a-subject.ts';
+import { at } from './world-at.ts';
+
+/** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
+export function townsSuite(name: string, open: () => Promise<Towns>): void {
+  describe(`towns in ${name}`, () => {
+    const morning = at('2026-11-23 07:00');
+    let towns: Towns;
+    beforeEach(async () => {
+      towns = await open();
+      for (const id of ['demo', 'other']) {
+        await towns.change(id, async (town) => town.saveMunicipality(aMunicipality(id, morning)));
+      }
+    });
+
+    test('what was saved is read again, whole, by every way it can be asked for', async () => {
+      const report = {
+        date: '2026-11-23',
+        firstAt: morning,
+        firstKind: 'tap',
+        lastAt: morning + 1,
+        lastKind: 'text',
+        help: false,
+      } as const;
+      const subject = aSubject('s1', {
+        lastReport: report,
+        watchers: [{ lineUserId: 'w', name: '一郎', since: morning }],
+      });
+      const person = { ...newPerson('line-w'), watching: ['s1'], failures: { on: '2026-11-23', count: 2 } };
+      const set = standardQuestions(1, ['中央', '北']);
+      await towns.change('demo', async (town) => {
+        town.saveSubject(subject);
+        town.saveReport('s1', report);
+        town.savePerson(person);
+        town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
+        town.saveQuestionSet(set);
+        town.saveRecipient({ id: 'c', name: '佐藤', by: { way: 'mail', address: 'c@demo.example' } });
+      });
+      await towns.read('demo', async (town) => {
+        expect(await town.subject('s1')).toEqual(subject);
+        expect(await town.subjectOf('line-s1')).toEqual(subject);
+        expect(await town.subjectWithNumber('number-s1')).toEqual(subject);
+        expect(await town.report('s1', '2026-11-23')).toEqual(report);
+        expect(await town.person('line-w')).toEqual(person);
+        expect(await town.rosters()).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
+        expect(await town.questionSet(1)).toEqual(set);
+        expect(await town.recipients()).toHaveLength(1);
+        expect(await town.municipality()).toEqual(aMunicipality('demo', morning));
+      });
+    });
+
+    test('what was never saved is nothing, nobody, empty – or refused', async () => {
+      await towns.read('demo', async (town) => {
+        expect(await town.subject('x')).toBeNull();
+        expect(await town.subjectOf('x')).toBeNull();
+        expect(await town.alert('x')).toBeNull();
+        expect(await town.round(1)).toBeNull();
+        expect(await town.outgoing('x')).toBeNull();
+        expect(await town.person('x')).toEqual(newPerson('x'));
+        expect(await town.roster('r9')).toEqual({ id: 'r9', lineUserIds: [] });
+        await expect(town.questionSet(9)).rejects.toThrow('no question set 9');
+      });
+      await expect(towns.read('nowhere', (town) => town.municipality())).rejects.toMatchObject({
+        code: 'municipality-not-found',
+      });
+    });
+
+    test('municipalities do not see each other', async () => {
+      await towns.change('demo', async (town) => town.saveSubject(aSubject('s1')));
+      await towns.read('other', async (town) => {
+        expect(await town.subject('s1')).toBeNull();
+        expect(await town.subjectOf('line-s1')).toBeNull();
+        expect(await town.subjectsAnsweredThrough(99, 10)).toEqual([]);
+      });
+    });
+
+    test('a body that throws writes nothing', async () => {
+      const failing = towns.change('demo', async (town) => {
+        town.saveSubject(aSubject('s1'));
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      expect(await towns.read('demo', (town) => town.subject('s1'))).toBeNull();
+    });
+
+    test('twenty changes at once lose none', async () => {
+      await towns.change('demo', async (town) => town.saveSubject(aSubject('s1')));
+      const bump = () =>
+        towns.change('demo', async (town) => {
+          const subject = await town.subject('s1');
+          if (subject) town.saveSubject({ ...subject, answeredThrough: subject.answeredThrough + 1 });
+        });
+      const tries = Array.from({ length: 20 }, async () => {
+        for (;;) {
+          try {
+            return await bump();
+          } catch (error) {
+            // Firestore gives up after five attempts under contention and says so; the caller tries again.
+            if ((error as { code?: unknown }).code !== 10) throw error;
+          }
+        }
+      });
+      await Promise.all(tries);
+      const after = await towns.read('demo', (town) => town.subject('s1'));
+      expect(after?.answeredThrough).toBe(20);
+    });
+
+    test('the search for silence finds the active without an alert, longest silent first, page by page', async () => {
+      await towns.change('demo', async (town) => {
+        for (const [id, answeredThrough] of [
+          ['d', 5],
+          ['b', 3],
+          ['a', 3],
+          ['c', 1],
+          ['late', 6],
+        ] as const) {
+          town.saveSubject(aSubject(id, { answeredThrough }));
+        }
+        town.saveSubject(aSubject('gone', { answeredThrough: 1, status: 'blocked' }));
+        town.saveSubject(aSubject('known', { answeredThrough: 1, alertId: 'x' }));
+      });
+      await towns.read('demo', async (town) => {
+        const first = await town.subjectsAnsweredThrough(5, 2);
+        expect(first.map(({ id }) => id)).toEqual(['c', 'a']);
+        const rest = await town.subjectsAnsweredThrough(5, 9, first[1]);
+        expect(rest.map(({ id }) => id)).toEqual(['b', 'd']);
+      });
+    });
+
+    test('an alert and its steps are kept together', async () => {
+      const opened = openAlert(aSubject('s1'), 'silence', 2, morning);
+      await towns.change('demo', async (town) => town.saveAlert(opened));
+      expect(await towns.read('demo', (town) => town.alert(opened.alert.id))).toEqual(opened.alert);
+    });
+
+    test('the same decision said twice is one message; what is settled is not due', async () => {
+      const say = () =>
+        towns.change('demo', async (town) => {
+          const content = { to: 'person', lineUserId: 'w', message: { kind: 'alert-notice' } } as const;
+          town.say('silence/1/w', content, morning, ['a1']);
+        });
+      await say();
+      await say();
+      const due = await towns.dueOutgoing(morning, 10);
+      expect(due).toHaveLength(1);
+      expect(await towns.dueOutgoing(morning - 1, 10)).toEqual([]);
+      const id = due[0]?.id ?? '';
+      await towns.change('demo', async (town) => {
+        const message = await town.outgoing(id);
+        if (message) town.saveOutgoing({ ...message, status: 'sent', dueAt: null });
+      });
+      expect(await towns.dueOutgoing(morning + 1, 10)).toEqual([]);
+    });
+
+    test('municipalities are due at their next moment, and the next moment of all is known', async () => {
+      const eight = at('2026-11-23 08:00');
+      expect(await towns.nextDue()).toBe(eight);
+      expect(await towns.dueMunicipalities(eight - 1)).toEqual([]);
+      expect(await towns.dueMunicipalities(eight)).toHaveLength(2);
+      await towns.change('demo', async (town) => {
+        const municipality = await town.municipality();
+        town.saveMunicipality({ ...municipality, nextAlertAt: morning });
+      });
+      expect(await towns.dueMunicipalities(morning)).toEqual(['demo']);
+      expect(await towns.nextDue()).toBe(morning);
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import { answerEvent } from '../actions/answer-event.ts';
+import type { Incoming } from '../actions/incoming.ts';
+import { sweep } from '../actions/sweep.ts';
+import type { Log, World } from '../actions/world.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { Settings } from '../domain/municipality.ts';
+import type { Press } from '../domain/press.ts';
+import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { aMunicipality } from './a-municipality.ts';
+import { fakeOutside } from './fake-line.ts';
+import { townsInMemory } from './towns-in-memory.ts';
+
+/** A moment in Japan, e.g. at('2026-11-23 08:00'). */
+export const at = (local: string): Instant => Date.parse(`${local.replace(' ', 'T')}+09:00`);
+
+/**
+ * A whole small world in memory with a clock of its own: towns, people who do things, and what everybody heard.
+ * Time passes only by `goTo`, which runs the minute at every moment something is due.
+ */
+export function worldAt(start: string, settings: Partial<Settings> = {}, ids = ['demo']) {
+  const outside = fakeOutside();
+  const towns = townsInMemory();
+  const errors: unknown[] = [];
+  let now = at(start);
+  let drawn = 0;
+  let events = 0;
+  for (const id of ids) {
+    towns.documents.set(id, aMunicipality(id, now, settings));
+    towns.documents.set(`${id}/questionSets/1`, standardQuestions(1, ['中央', '北', '南']));
+    const clerk = { id: 'clerk', name: '佐藤', by: { way: 'mail', address: `clerk@${id}.example` } };
+    towns.documents.set(`${id}/recipients/clerk`, clerk);
+  }
+  const world: World = {
+    towns,
+    line: outside.line,
+    mail: outside.mail,
+    dice: { id: () => `s${++drawn}`, digits: (count) => String(++drawn * 7919).padStart(count, '0') },
+    log: { ...silent, failed: (_what, _town, error) => void errors.push(error) },
+  };
+
+  return {
+    world,
+    towns,
+    outside,
+    errors,
+    now: () => now,
+    /** Lets time pass; every due job runs once, in order, at its own moment. */
+    async goTo(local: string): Promise<void> {
+      const target = at(local);
+      for (;;) {
+        const due = await towns.nextDue();
+        if (due === null || due > target) break;
+        now = Math.max(due, now + (due <= now ? 60_000 : 0));
+        if (now > target) break;
+        await sweep(world, now);
+      }
+      now = target;
+    },
+    /** Somebody does something now; the event can be handed in again. */
+    async does(who: string, what: Incoming['what'], town = ids[0] ?? ''): Promise<Incoming> {
+      const event = { id: `e${++events}`, lineUserId: who, at: now, what };
+      await receive(event, town);
+      return event;
+    },
+    receive,
+    /** What somebody heard, oldest first. */
+    heardBy: (who: string) => outside.heard.filter((each) => each.who === who).map(({ said }) => said),
+    kindsHeardBy: (who: string) =>
+      outside.heard.filter((each) => each.who === who).map(({ said }) => said.kind),
+  };
+
+  async function receive(event: Incoming, town = ids[0] ?? '', redelivered = false): Promise<void> {
+    const replyToken = `${event.lineUserId}/${event.id}`;
+    await answerEvent(world, town, { ...event, replyToken, redelivered });
+    await sweep(world, now);
+  }
+}
+
+export const says = (text: string): Incoming['what'] => ({ is: 'said', text });
+export const presses = (press: Press): Incoming['what'] => ({ is: 'pressed', press });
+export const WELL = presses({ do: 'well' });
+
+const silent: Log = {
+  roundOpened() {},
+  roundPassed() {},
+  daysSkipped() {},
+  alertsRaised() {},
+  outgoingSettled() {},
+  noRecipients() {},
+  failed() {},
+};
