@@ -18,10 +18,14 @@ export const pressSchema = z.discriminatedUnion('do', [
 export type Press = z.infer<typeof pressSchema>;
 
 export function writePress(press: Press): string {
-  return new URLSearchParams(press).toString();
+  return JSON.stringify(press);
 }
 
 /** Null for data that is not ours, e.g. of a message sent by an older version or another tool of the account. */
 export function readPress(data: string): Press | null {
-  return pressSchema.safeParse(Object.fromEntries(new URLSearchParams(data))).data ?? null;
+  try {
+    return pressSchema.safeParse(JSON.parse(data)).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -55,7 +55,7 @@ export function answerRegistration(
 
   const question = asked[index];
   if (!question) {
-    if (asksTo(reply, 'agree-to-all')) return { is: 'agreed', answers: talk.answers };
+    if (asksTo(reply, 'agree-to-all')) return { is: 'agreed', answers: answersTo(asked, talk.answers) };
     return { is: 'going', talk: { ...talk, at: null, problem: null } };
   }
   const reading = readReply(question, reply, contextOf(talk.problem, today));
@@ -78,7 +78,7 @@ export function registrationSays(talk: RegistrationTalk, set: QuestionSet): Mess
     });
     return { kind: 'review', lines };
   }
-  const notes = notesBefore(set, question);
+  const notes = notesBefore(set, question, talk.answers);
   return { kind: 'question', question, notes, no: index + 1, of: asked.length, problem: talk.problem };
 }
 
@@ -87,11 +87,20 @@ function questionsFor(set: QuestionSet, answers: Record<string, Answer>): Questi
   return set.questions.filter((question) => needsAnswer(question) && appliesTo(question, answers));
 }
 
+/** Without the answers to questions that an earlier answer, changed since, has made needless. */
+function answersTo(asked: Question[], answers: Record<string, Answer>): Record<string, Answer> {
+  const ids = new Set(asked.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+}
+
 /** The notes that stand directly before a question: they are shown together with it. */
-function notesBefore(set: QuestionSet, question: Question): string[] {
+function notesBefore(set: QuestionSet, question: Question, answers: Record<string, Answer>): string[] {
   const before = set.questions.slice(0, set.questions.indexOf(question));
   const start = before.findLastIndex(needsAnswer) + 1;
-  return before.slice(start).map((note) => note.ask);
+  return before
+    .slice(start)
+    .filter((note) => appliesTo(note, answers))
+    .map((note) => note.ask);
 }
 
 /** What the last problem left open: options chosen so far, or a date that was offered. */
