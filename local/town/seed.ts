@@ -1,0 +1,128 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { daysLater, momentOf, type LocalDate } from '../../functions/src/domain/calendar.ts';
+import type { Municipality } from '../../functions/src/domain/municipality.ts';
+import { newPerson } from '../../functions/src/domain/person.ts';
+import { registrationNumber } from '../../functions/src/domain/registration-number.ts';
+import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
+import type { Report } from '../../functions/src/domain/report.ts';
+import { ROSTER_SIZE } from '../../functions/src/domain/roster.ts';
+import type { Subject } from '../../functions/src/domain/subject.ts';
+import { collections } from '../../functions/src/firestore/collections.ts';
+import { DEMO, DISTRICTS } from './demo-municipality.ts';
+import { resident, type Resident } from './people.ts';
+
+/** Somebody with a phone, as the LINE simulator has to know them. */
+export interface Seeded {
+  userId: string;
+  name: string;
+  /** Null for family. */
+  subject: { usual: string; silentFor: number } | null;
+}
+
+const userId = (kind: number, n: number) => `U${kind}${String(n).padStart(31, '0')}`;
+
+/**
+ * Fills a municipality with residents who have answered every morning until the day before `today`, straight into the
+ * database: the way there (registrations, taps) is what the rest of the town plays for real.
+ */
+export async function seedTown(
+  db: Firestore,
+  municipality: Municipality,
+  count: number,
+  today: LocalDate,
+): Promise<Seeded[]> {
+  const of = collections(db).of(DEMO);
+  const writer = db.bulkWriter({ throttling: false });
+  const people: Seeded[] = [];
+  const rosters: { id: string; lineUserIds: string[] }[] = [];
+  const write = (done: Promise<unknown>) => void done.catch(() => undefined);
+
+  for (let n = 0; n < count; n++) {
+    const who = resident(n);
+    const rosterId = `r${Math.floor(n / ROSTER_SIZE) + 1}`;
+    const roster = rosters.find(({ id }) => id === rosterId) ?? { id: rosterId, lineUserIds: [] };
+    if (roster.lineUserIds.length === 0) rosters.push(roster);
+    const subject = subjectOf(who, n, municipality, rosterId, today);
+    roster.lineUserIds.push(subject.lineUserId);
+
+    write(writer.set(of.subjects.doc(subject.id), subject));
+    for (const report of reportsOf(who, municipality, today)) {
+      write(writer.set(of.reports(subject.id).doc(report.date), report));
+    }
+    people.push({
+      userId: subject.lineUserId,
+      name: who.name.replace('　', ' '),
+      subject: { usual: who.usual, silentFor: who.silentFor },
+    });
+    for (const watcher of subject.watchers) {
+      const person = { ...newPerson(watcher.lineUserId), watching: [subject.id] };
+      write(writer.set(of.people.doc(person.lineUserId), person));
+      people.push({
+        userId: watcher.lineUserId,
+        name: `${who.name.split('　')[0]} ${watcher.name}`,
+        subject: null,
+      });
+    }
+  }
+  for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
+  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, size: lineUserIds.length }));
+  write(writer.set(of.municipality, { ...municipality, rosters: sizes }));
+  write(writer.set(of.questionSets.doc('1'), standardQuestions(1, DISTRICTS)));
+  write(
+    writer.set(of.recipients.doc('clerk'), {
+      id: 'clerk',
+      name: '佐藤（見守り係）',
+      by: { way: 'mail', address: 'mimamori@hidamari.example' },
+    }),
+  );
+  await writer.close();
+  return people;
+}
+
+function subjectOf(
+  who: Resident,
+  n: number,
+  { seq }: Municipality,
+  rosterId: string,
+  today: LocalDate,
+): Subject {
+  const registeredAt = momentOf(daysLater(today, -40), '10:00', 'Asia/Tokyo');
+  const report: Report | null = reportsOf(who, { seq }, today).at(-1) ?? null;
+  return {
+    id: `s${String(n).padStart(6, '0')}`,
+    lineUserId: userId(1, n),
+    registrationNumber: registrationNumber(String(10_000_000 + ((n * 7_654_321) % 89_999_999))),
+    status: 'active',
+    rosterId,
+    questionSetVersion: 1,
+    answers: {
+      name: { kind: 'short-text', text: who.name },
+      kana: { kind: 'short-text', text: who.kana },
+      'birth-date': { kind: 'date', date: who.born },
+      phone: { kind: 'phone', number: `+8190${String(10_000_000 + n).slice(0, 8)}` },
+      district: { kind: 'single-choice', code: `d${1 + (n % DISTRICTS.length)}` },
+      consent: { kind: 'consent', agreed: true },
+    },
+    name: who.name,
+    registeredAt,
+    answeredThrough: seq - who.silentFor,
+    lastReport: report,
+    alertId: null,
+    watchers: who.family.map((name, index) => ({
+      lineUserId: userId(2 + index, n),
+      name,
+      since: registeredAt,
+    })),
+  };
+}
+
+/** One report a day of service, at about the usual time; the last days are missing for somebody silent. */
+function reportsOf(who: Resident, { seq }: Pick<Municipality, 'seq'>, today: LocalDate): Report[] {
+  const days = Math.max(seq - who.silentFor, 0);
+  return Array.from({ length: days }, (_, index) => {
+    const date = daysLater(today, index - seq);
+    const drift = ((index * 7) % 11) * 60_000;
+    const at = momentOf(date, who.usual, 'Asia/Tokyo') + drift;
+    return { date, firstAt: at, firstKind: 'tap', lastAt: at, lastKind: 'tap', help: false };
+  });
+}
