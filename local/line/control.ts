@@ -10,10 +10,12 @@
  *   POST /simulator/phones/:userId/chats/:channelId/block     → Chat
  *   POST /simulator/phones/:userId/chats/:channelId/send      Sending → Chat
  *   POST /simulator/phones/:userId/chats/:channelId/press     Press   → PressResult
+ *   POST /simulator/phones/:userId/chats/:channelId/id-token            → { idToken }  (what liff.getIDToken() gives)
  *   GET  /simulator/lane?after=N                              → LaneEntry[]  (requests in both directions, oldest first)
- *   GET  /simulator/conduct           → Conduct     PUT /simulator/conduct  Partial<Conduct> → Conduct
+ *   GET  /simulator/conduct           → Conduct     PUT /simulator/conduct  Partial<Conduct> → Conduct  (endpoints: as a whole)
  *   POST /simulator/redeliver         Redelivery              → {}           (deliver a past webhook event again)
  *   GET  /simulator/events            server-sent events; each `data:` is one Notice
+ *   GET  /simulator/richmenus/:id/image                                  → the uploaded image
  *
  * A bad request is answered with 400 and { message }.
  */
@@ -33,12 +35,16 @@ export interface Channel {
   monthlyLimit: number | null;
 }
 
-export type ChannelView = Pick<Channel, 'channelId' | 'name' | 'botUserId' | 'monthlyLimit'> & { consumed: number };
+export type ChannelView = Pick<Channel, 'channelId' | 'name' | 'botUserId' | 'monthlyLimit'> & {
+  consumed: number;
+};
 
 export interface NewPhone {
   name: string;
   /** For seeding: a fixed id, U + 32 hexadecimal digits. Without it one is drawn. */
   userId?: string;
+  /** For seeding: accounts (channel ids) that are friends from the start, without a follow event. */
+  friendOf?: string[];
 }
 
 export interface Phone {
@@ -62,7 +68,13 @@ export type Sending =
   | { type: 'location'; address: string; latitude: number; longitude: number };
 
 export type ChatEntry =
-  | { id: string; from: 'bot'; at: number; via: 'reply' | 'push' | 'multicast' | 'broadcast'; message: BotMessage }
+  | {
+      id: string;
+      from: 'bot';
+      at: number;
+      via: 'reply' | 'push' | 'multicast' | 'broadcast';
+      message: BotMessage;
+    }
   | { id: string; from: 'person'; at: number; sent: Sending }
   /** "You added this account", "You blocked this account" … */
   | { id: string; from: 'line'; at: number; text: string };
