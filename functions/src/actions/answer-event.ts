@@ -6,8 +6,8 @@ import type { World } from './world.ts';
 /** An event with the means to answer it. */
 export interface Answerable extends Incoming {
   replyToken: string | null;
-  /** LINE delivers it again: an earlier delivery may have been answered already. */
-  redelivered: boolean;
+  /** The webhook could not handle it and handed it on: nothing was said, and the token may have run out meanwhile. */
+  late: boolean;
 }
 
 /** Handles an event and replies to it. Doing both again does no more and says no more. */
@@ -19,13 +19,13 @@ export async function answerEvent(world: World, municipalityId: string, event: A
 /** Says a reply. It is free and immediate but can be lost: what LINE did not take goes into the outbox as a push. */
 export async function replyTo(
   world: World,
-  { id, at, lineUserId, replyToken, redelivered }: Answerable,
+  { id, at, lineUserId, replyToken, late }: Answerable,
   { municipality, message }: Answer,
 ): Promise<void> {
   const outcome =
     replyToken === null ? 'not-said' : await world.line.reply(municipality, replyToken, message);
-  // A token that LINE refuses on a redelivery was used when the event came first.
-  if (outcome === 'said' || (outcome === 'token-refused' && redelivered)) return;
+  // LINE refuses a fresh token only because the same event, delivered twice, was answered already.
+  if (outcome === 'said' || (outcome === 'token-refused' && !late)) return;
   await world.towns.change(municipality.id, async (town) => {
     town.say(`reply/${id}`, toPerson(lineUserId, message), at);
   });

@@ -17,8 +17,8 @@ export const outgoingSchema = z.object({
   /** The alerts it alarms about: when they are all closed before it went out, nobody is alarmed any more. */
   alarmsAbout: z.array(z.string()),
   madeAt: instant,
-  /** failed: given up, and staff were told. dropped: not needed any more. */
-  status: z.enum(['waiting', 'sent', 'failed', 'dropped']),
+  /** sending: claimed by a process. failed: given up, and staff were told. dropped: not needed any more. */
+  status: z.enum(['waiting', 'sending', 'sent', 'failed', 'dropped']),
   attempts: z.number().int().nonnegative(),
   /** When it is next tried; null when it is settled. */
   dueAt: instant.nullable(),
@@ -61,8 +61,8 @@ const GIVEN_UP_AFTER = days(1) - minutes(30);
 
 /** Takes a waiting message for sending; null where it is settled, or somebody else sends it now. */
 export function claim(message: Outgoing, now: Instant): Outgoing | null {
-  if (message.status !== 'waiting' || message.dueAt === null || message.dueAt > now) return null;
-  return { ...message, attempts: message.attempts + 1, dueAt: now + CLAIM };
+  if (message.dueAt === null || message.dueAt > now) return null;
+  return { ...message, status: 'sending', attempts: message.attempts + 1, dueAt: now + CLAIM };
 }
 
 /** How a try to send ended: LINE and mail rooms answer in these words. */
@@ -75,7 +75,7 @@ export function settle(message: Outgoing, delivery: Delivery, now: Instant): Out
   if (delivery === 'never' || dueAt > message.madeAt + GIVEN_UP_AFTER) {
     return { ...message, status: 'failed', dueAt: null };
   }
-  return { ...message, dueAt };
+  return { ...message, status: 'waiting', dueAt };
 }
 
 export const toPerson = (lineUserId: string, message: Message): Content => ({

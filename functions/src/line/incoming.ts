@@ -5,7 +5,7 @@ import { readPress } from '../domain/press.ts';
 import type { SignKind } from '../domain/report.ts';
 
 /** A LINE event in our words, with the token to answer it; null for what concerns nobody here (groups, standby …). */
-export function incomingOf(event: webhook.Event): Answerable | null {
+export function incomingOf(event: webhook.Event, late: boolean): Answerable | null {
   const { source, mode } = event;
   if (mode !== 'active' || source?.type !== 'user' || !source.userId) return null;
   const what = whatOf(event);
@@ -15,7 +15,7 @@ export function incomingOf(event: webhook.Event): Answerable | null {
     lineUserId: source.userId,
     at: event.timestamp,
     what,
-    redelivered: event.deliveryContext.isRedelivery,
+    late,
     replyToken: 'replyToken' in event && event.replyToken ? event.replyToken : null,
   };
 }

@@ -69,9 +69,9 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
       outside.heard.filter((each) => each.who === who).map(({ said }) => said.kind),
   };
 
-  async function receive(event: Incoming, town = ids[0] ?? '', redelivered = false): Promise<void> {
+  async function receive(event: Incoming, town = ids[0] ?? '', late = false): Promise<void> {
     const replyToken = `${event.lineUserId}/${event.id}`;
-    await answerEvent(world, town, { ...event, replyToken, redelivered });
+    await answerEvent(world, town, { ...event, replyToken, late });
     await sweep(world, now);
   }
 }

@@ -20,7 +20,7 @@ export const lineEventTaskFor = (world: () => World) =>
       rateLimits: { maxConcurrentDispatches: 50 },
     },
     async ({ data: { municipalityId, event } }) => {
-      const incoming = incomingOf(event as webhook.Event);
+      const incoming = incomingOf(event as webhook.Event, true);
       if (incoming) await answerEvent(world(), municipalityId, incoming);
     },
   );

@@ -60,7 +60,7 @@ interface Event {
 function eventsOf(request: Request): Event[] {
   const { events } = JSON.parse(request.rawBody.toString('utf8')) as webhook.CallbackRequest;
   return events.flatMap((raw) => {
-    const incoming = incomingOf(raw);
+    const incoming = incomingOf(raw, false);
     return incoming ? [{ raw, incoming }] : [];
   });
 }

@@ -1,0 +1,58 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
+import type { Settings } from '../../functions/src/domain/municipality.ts';
+import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { at } from '../../functions/src/testing/world-at.ts';
+import { movingClock } from '../clock/moving-clock.ts';
+import { channelOf } from '../stack/channels.ts';
+import { freePorts } from '../stack/port-check.ts';
+import { startStack, type Stack } from '../stack/stack.ts';
+import { hands, type Hands } from './hands.ts';
+
+/** A running Hidamari with municipalities that have nobody yet, and hands to play with. */
+export interface Scenario extends Stack, Hands {
+  goTo(local: string): Promise<void>;
+  now(): number;
+  /** Origin of the Hosting emulator. */
+  hosting: string;
+}
+
+/**
+ * Starts everything once for the tests of a file: the deployed bundle in the Firebase emulators, the embedded Firestore,
+ * LINE and mail, with a clock that stands still until it is moved. `begin` is a time in Japan.
+ */
+export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['demo']): () => Scenario {
+  let scenario: Scenario | undefined;
+  beforeAll(async () => {
+    const ports = await freePorts();
+    const clock = movingClock(at(begin), 'still');
+    const log = path.join(await mkdtemp(path.join(tmpdir(), 'hidamari-')), 'emulators.log');
+    const channels = Object.fromEntries(
+      ids.map((id, index) => [id, channelOf(id, `町 ${id}`, index + 1, ports)]),
+    );
+    const stack = await startStack({ ports, clock, log, channels });
+    for (const id of ids) {
+      await stack.towns.change(id, async (town) => {
+        town.saveMunicipality(aMunicipality(id, clock.now(), settings));
+        town.saveQuestionSet(standardQuestions(1, ['中央', '北', '南']));
+        const address = `clerk@${id}.example`;
+        town.saveRecipient({ id: 'clerk', name: '佐藤', by: { way: 'mail', address } });
+      });
+    }
+    scenario = {
+      ...stack,
+      ...hands(stack, channels),
+      goTo: (local) => stack.time.goTo(at(local)),
+      now: () => clock.now(),
+      hosting: `http://127.0.0.1:${ports.hosting}`,
+    };
+  }, 120_000);
+  afterAll(async () => scenario?.close(), 60_000);
+  return () => {
+    if (!scenario) throw new Error('the stack did not start');
+    return scenario;
+  };
+}
