@@ -29,10 +29,9 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
   }
 
   async function whatIsDue(due: number): Promise<string> {
-    const { towns } = stack();
-    const [first] = await towns.dueMunicipalities(due);
+    const [first] = await stack().towns.dueMunicipalities(due);
     if (!first) return 'お知らせの送信';
-    const { nextAlertAt } = await towns.read(first, (town) => town.municipality());
+    const { nextAlertAt } = first;
     return nextAlertAt !== null && nextAlertAt <= due ? 'お返事の確認' : '朝のお便り';
   }
 

@@ -1,7 +1,7 @@
 import type { Channel, Chat } from '../line/control.ts';
 import type { Stack } from '../stack/stack.ts';
 import { pressButton } from '../town/play-day.ts';
-import { textsIn } from './texts-in.ts';
+import { textsIn } from '../messages/texts-in.ts';
 
 /** What people do with their phones, each step done when everything that follows from it is done. */
 export interface Hands {

@@ -1,15 +1,25 @@
 import type { Instant } from '../domain/calendar.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import { deliverRound } from './deliver-round.ts';
 import { openDueRound } from './open-round.ts';
 import { searchSilence } from './search-silence.ts';
 import type { World } from './world.ts';
 
 /**
- * Does what a municipality has to do by the clock at `now`. Silence first: a search that is overdue since yesterday
- * belongs to yesterday's round. Running it again at the same moment does nothing.
+ * Does what a municipality has to do by the clock at `now`, oldest duty first: the search for silence that belongs to the
+ * last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
+ * transaction, so `found`, read by the query for what is due, may be stale. Running it again at the same moment does
+ * nothing.
  */
-export async function advanceMunicipality(world: World, municipalityId: string, now: Instant): Promise<void> {
-  await searchSilence(world, municipalityId, now);
-  await openDueRound(world, municipalityId, now);
-  await deliverRound(world, municipalityId, now);
+export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
+  const { id, nextAlertAt, nextRoundAt, delivering } = found;
+  if (nextAlertAt !== null && nextAlertAt <= now) await searchSilence(world, id, now);
+  if (delivering) {
+    const round = await world.towns.read(id, (town) => town.round(delivering.seq));
+    if (round) await deliverRound(world, found, round, now);
+  }
+  if (nextRoundAt <= now) {
+    const opening = await openDueRound(world, id, now);
+    if (opening?.round) await deliverRound(world, opening.municipality, opening.round, now);
+  }
 }

@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import type { Instant } from '../domain/calendar.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import { outgoingId, toStaff, type Delivery } from '../domain/outgoing.ts';
 import type { Roster } from '../domain/roster.ts';
-import { recordPass, type Pass } from '../domain/round.ts';
+import { recordPass, type Pass, type Round } from '../domain/round.ts';
 import type { World } from './world.ts';
 
 /** Requests under way at once: at 50 ms each this keeps up with LINE's 200 multicast requests a second. */
@@ -11,38 +12,27 @@ const AT_ONCE = 20;
 /**
  * Sends a round's message to every roster that waits for it, one request a roster, and records what LINE accepted.
  * Nothing is recorded in between: the retry key is derived from round and roster, so after a crash everything is sent
- * again and LINE answers 409 for what it already has. A second run finds nothing to deliver.
+ * again and LINE answers 409 for what it already has. When the round's time has run out nothing is sent any more: who
+ * still waits was not asked.
  */
-export async function deliverRound(world: World, municipalityId: string, now: Instant): Promise<void> {
-  const due = await world.towns.read(municipalityId, async (town) => {
-    const municipality = await town.municipality();
-    const { delivering } = municipality;
-    if (!delivering) return null;
-    const [round, rosters] = await Promise.all([town.round(delivering.seq), town.rosters()]);
-    if (!round) throw new Error(`round ${delivering.seq} is being delivered but does not exist`);
-    const waiting = rosters.filter(({ id }) => round.pending === null || round.pending.includes(id));
-    return { municipality, round, rosters: waiting.filter(({ lineUserIds }) => lineUserIds.length > 0) };
-  });
-  if (!due) return;
-
-  const { municipality, round, rosters } = due;
-  const message = { kind: 'check-in', date: round.date } as const;
-  const limit = pLimit(AT_ONCE);
-  const sent = await Promise.all(
-    rosters.map((roster) =>
-      limit(async () => {
-        const key = outgoingId(municipalityId, `round/${round.seq}/${roster.id}`);
-        return {
-          roster,
-          delivery: await world.line.multicast(municipality, roster.lineUserIds, message, key),
-        };
-      }),
-    ),
+export async function deliverRound(
+  world: World,
+  municipality: Municipality,
+  round: Round,
+  now: Instant,
+): Promise<void> {
+  const { id } = municipality;
+  const { pending } = round;
+  const rosters = (await world.towns.read(id, (town) => town.rosters())).filter(
+    (roster) => roster.lineUserIds.length > 0 && (pending === null || pending.includes(roster.id)),
   );
-  const pass = passOf(sent);
-  world.log.roundPassed(municipalityId, round.seq, pass.accepted, pass.later.length, pass.never.length);
+  const inTime = now < (municipality.delivering?.until ?? now);
+  const pass = inTime
+    ? await sendTo(world, municipality, round, rosters)
+    : { accepted: 0, later: rosters.map((roster) => roster.id), never: [] };
+  world.log.roundPassed(id, round.seq, pass.accepted, pass.later.length, pass.never.length);
 
-  await world.towns.change(municipalityId, async (town) => {
+  await world.towns.change(id, async (town) => {
     const current = await town.municipality();
     if (current.delivering?.seq !== round.seq) return;
     const recorded = recordPass(current, round, pass, now);
@@ -54,6 +44,28 @@ export async function deliverRound(world: World, municipalityId: string, now: In
       town.say(`not-asked/${round.seq}`, toStaff(notice), now);
     }
   });
+}
+
+async function sendTo(
+  world: World,
+  municipality: Municipality,
+  round: Round,
+  rosters: Roster[],
+): Promise<Pass> {
+  const message = { kind: 'check-in', date: round.date } as const;
+  const limit = pLimit(AT_ONCE);
+  const sent = await Promise.all(
+    rosters.map((roster) =>
+      limit(async () => {
+        const key = outgoingId(municipality.id, `round/${round.seq}/${roster.id}`);
+        return {
+          roster,
+          delivery: await world.line.multicast(municipality, roster.lineUserIds, message, key),
+        };
+      }),
+    ),
+  );
+  return passOf(sent);
 }
 
 function passOf(sent: { roster: Roster; delivery: Delivery }[]): Pass {

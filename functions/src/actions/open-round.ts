@@ -1,10 +1,14 @@
 import type { Instant } from '../domain/calendar.ts';
 import { toStaff } from '../domain/outgoing.ts';
-import { openRound } from '../domain/round.ts';
+import { openRound, type Opening } from '../domain/round.ts';
 import type { World } from './world.ts';
 
 /** Opens the round that is due, or skips the day and tells staff. A second run finds nothing due. */
-export async function openDueRound(world: World, municipalityId: string, now: Instant): Promise<void> {
+export async function openDueRound(
+  world: World,
+  municipalityId: string,
+  now: Instant,
+): Promise<Opening | null> {
   const opening = await world.towns.change(municipalityId, async (town) => {
     const decided = openRound(await town.municipality(), now);
     if (!decided) return null;
@@ -18,4 +22,5 @@ export async function openDueRound(world: World, municipalityId: string, now: In
   });
   if (opening?.round) world.log.roundOpened(municipalityId, opening.round.seq);
   if (opening && opening.skippedDays > 0) world.log.daysSkipped(municipalityId, opening.skippedDays);
+  return opening;
 }

@@ -17,9 +17,11 @@ export async function sweep(world: World, now: Instant): Promise<void> {
   const limit = pLimit(MUNICIPALITIES_AT_ONCE);
   const due = await world.towns.dueMunicipalities(now);
   await Promise.all(
-    due.map((id) =>
+    due.map((municipality) =>
       limit(() =>
-        advanceMunicipality(world, id, now).catch((error: unknown) => world.log.failed('advance', id, error)),
+        advanceMunicipality(world, municipality, now).catch((error: unknown) =>
+          world.log.failed('advance', municipality.id, error),
+        ),
       ),
     ),
   );

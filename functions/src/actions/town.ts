@@ -8,6 +8,7 @@ import type { QuestionSet } from '../domain/registration/question-set.ts';
 import type { Report } from '../domain/report.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { Round } from '../domain/round.ts';
+import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
 
 /** What can be read of one municipality. */
@@ -20,6 +21,8 @@ export interface TownReading {
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** Active subjects without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
   subjectsAnsweredThrough(seq: number, limit: number, after?: Subject): Promise<Subject[]>;
+  /** How many subjects have a status and, where asked, answered that round or a later one. Costs a read a thousand. */
+  countSubjects(status: Subject['status'], answeredFrom?: number): Promise<number>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
@@ -28,7 +31,11 @@ export interface TownReading {
   rosters(): Promise<Roster[]>;
   round(seq: number): Promise<Round | null>;
   alert(id: string): Promise<Alert | null>;
+  /** Alerts that are not closed: cries for help first, then the oldest. */
+  openAlerts(limit: number): Promise<Alert[]>;
+  countOpenAlerts(): Promise<number>;
   recipients(): Promise<Recipient[]>;
+  staff(uid: string): Promise<Staff | null>;
   outgoing(id: string): Promise<Outgoing | null>;
 }
 
@@ -49,6 +56,7 @@ export interface Town extends TownReading {
   /** A version is published once and never changed. */
   saveQuestionSet(set: QuestionSet): void;
   saveRecipient(recipient: Recipient): void;
+  saveStaff(staff: Staff): void;
   /**
    * Decides that something is to be said. `decision` names what was decided, in this municipality, once and for all:
    * said again, it is the same message with the same retry key.
@@ -61,7 +69,7 @@ export interface Towns {
   change<T>(municipalityId: string, body: (town: Town) => Promise<T>): Promise<T>;
   read<T>(municipalityId: string, body: (town: TownReading) => Promise<T>): Promise<T>;
   /** Municipalities that have something to do by the clock at `now`, the most overdue first. */
-  dueMunicipalities(now: Instant): Promise<string[]>;
+  dueMunicipalities(now: Instant): Promise<Municipality[]>;
   /** Waiting messages that are due at `now`, the most overdue first. */
   dueOutgoing(now: Instant, limit: number): Promise<{ municipalityId: string; id: string }[]>;
   /** The next moment at which anything is due; null where nothing ever is. */

@@ -13,6 +13,8 @@ export type Actor = z.infer<typeof actor>;
 export const alertSchema = z.object({
   id: z.string(),
   subjectId: z.string(),
+  /** The subject's, so that a list of alerts reads nothing else. */
+  registrationNumber: z.string(),
   kind: z.enum(['silence', 'help']),
   status: z.enum(['open', 'taken', 'closed']),
   openedAt: instant,
@@ -51,6 +53,7 @@ export function openAlert(
   const alert: Alert = {
     id,
     subjectId: subject.id,
+    registrationNumber: subject.registrationNumber,
     kind,
     status: 'open',
     openedAt: at,

@@ -10,6 +10,7 @@ import { collections } from './collections.ts';
 export interface Reader {
   get<T>(reference: DocumentReference<T>): Promise<T | undefined>;
   find<T>(query: Query<T>): Promise<T[]>;
+  count<T>(query: Query<T>): Promise<number>;
 }
 
 /** A published version never changes, so it is read once a process. */
@@ -20,6 +21,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
   const of = collections(db).of(municipalityId);
   let municipality: Promise<Municipality | undefined> | undefined;
 
+  const openAlerts = of.alerts.where('status', 'in', ['open', 'taken']);
   const first = async <T>(query: Query<T>): Promise<T | null> => (await read.find(query.limit(1)))[0] ?? null;
 
   return {
@@ -47,13 +49,23 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       const silent = of.subjects.where('silentSince', '<=', seq).orderBy('silentSince').orderBy('__name__');
       return read.find((after ? silent.startAfter(after.answeredThrough, after.id) : silent).limit(limit));
     },
+    countSubjects: (status, answeredFrom) => {
+      const having = of.subjects.where('status', '==', status);
+      return read.count(
+        answeredFrom === undefined ? having : having.where('answeredThrough', '>=', answeredFrom),
+      );
+    },
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },
     rosters: () => read.find(of.rosters),
     round: async (seq) => (await read.get(of.rounds.doc(String(seq)))) ?? null,
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
+    // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
+    openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),
+    countOpenAlerts: () => read.count(openAlerts),
     recipients: () => read.find(of.recipients),
+    staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,
     outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,
   };
 }

@@ -32,7 +32,7 @@ export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
     read: (municipalityId, body) => body(townReading(db, municipalityId, plainly)),
     async dueMunicipalities(now) {
       const due = await municipalities.where('dueAt', '<=', new Date(now)).orderBy('dueAt').get();
-      return due.docs.map(({ id }) => id);
+      return due.docs.map((document) => document.data());
     },
     async dueOutgoing(now, limit) {
       const due = allOutgoing.where('dueAt', '<=', new Date(now)).orderBy('dueAt').limit(limit);
@@ -55,12 +55,14 @@ export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
 const plainly: Reader = {
   get: async (reference) => (await reference.get()).data(),
   find: async (query) => (await query.get()).docs.map((document) => document.data()),
+  count: async (query) => (await query.count().get()).data().count,
 };
 
 function changing(db: Firestore, municipalityId: string, transaction: Transaction) {
   const read: Reader = {
     get: async (reference) => (await transaction.get(reference)).data(),
     find: async (query) => (await transaction.get(query)).docs.map((document) => document.data()),
+    count: async (query) => (await transaction.get(query.count())).data().count,
   };
   const of = collections(db).of(municipalityId);
   const writes = new Map<string, () => void>();
@@ -86,6 +88,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveOutgoing: (message) => save(of.outbox.doc(message.id), { ...message, municipalityId }),
     saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
+    saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(municipalityId, decision, content, at, alarmsAbout);
       said.push(message);

@@ -7,6 +7,10 @@ import { fill, type Wording } from './wording.ts';
 
 type Kinds = 'question' | 'review' | 'registration-stopped' | 'registered' | 'already-registered';
 
+/** 40 questions are the most there can be, five messages the most a reply can carry. */
+const LINES_A_BUBBLE = 10;
+const ANSWER_SHOWN = 200;
+
 export const drawings: DrawingsOf<Kinds> = {
   question: ({ question, notes, no, of, problem }, say) => {
     const buttons = buttonsOf(question);
@@ -30,17 +34,25 @@ export const drawings: DrawingsOf<Kinds> = {
     ];
   },
 
-  review: ({ lines }, say) => [
-    bubbleMessage({
-      alt: say('review.alt'),
-      title: say('review.title'),
-      body: [...lines.map(({ ask, answer }) => `${ask}\n→ ${answer}`), say('review.body')],
-      buttons: [
-        pressButton(say('button.agree'), { do: 'answer', pressed: 'agree-to-all' }),
-        ...wayOut(say, true),
-      ],
-    }),
-  ],
+  review: ({ lines }, say) => {
+    const pages = Math.max(1, Math.ceil(lines.length / LINES_A_BUBBLE));
+    return Array.from({ length: pages }, (_, page) => {
+      const shown = lines.slice(page * LINES_A_BUBBLE, (page + 1) * LINES_A_BUBBLE);
+      const read = shown.map(({ ask, answer }) => `${ask}\n→ ${clipped(answer)}`);
+      const isLast = page === pages - 1;
+      return bubbleMessage({
+        alt: say('review.alt'),
+        ...(page === 0 ? { title: say('review.title') } : {}),
+        body: isLast ? [...read, say('review.body')] : read,
+        buttons: isLast
+          ? [
+              pressButton(say('button.agree'), { do: 'answer', pressed: 'agree-to-all' }),
+              ...wayOut(say, true),
+            ]
+          : [],
+      });
+    });
+  },
 
   'registration-stopped': (_, say) => [{ type: 'text', text: say('registration-stopped') }],
 
@@ -63,6 +75,11 @@ export const drawings: DrawingsOf<Kinds> = {
     { type: 'text', text: say('already-registered', { number: showRegistrationNumber(number) }) },
   ],
 };
+
+/** A long answer is recognised by its beginning; LINE takes 30 kB a bubble. */
+function clipped(answer: string): string {
+  return answer.length > ANSWER_SHOWN ? `${answer.slice(0, ANSWER_SHOWN)}…` : answer;
+}
 
 function wayOut(say: Wording, canGoBack: boolean) {
   const back = pressButton(say('button.back'), { do: 'answer', pressed: 'back' }, 'grey');

@@ -1,4 +1,5 @@
 import type { Town, TownReading, Towns } from '../actions/town.ts';
+import type { Alert } from '../domain/alert.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson } from '../domain/person.ts';
@@ -34,8 +35,7 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
     dueMunicipalities: async (now) =>
       municipalitiesOf(documents)
         .filter((municipality) => dueAt(municipality) <= now)
-        .sort((a, b) => dueAt(a) - dueAt(b))
-        .map(({ id }) => id),
+        .sort((a, b) => dueAt(a) - dueAt(b)),
     dueOutgoing: async (now, limit) =>
       waitingIn(documents)
         .filter(([, message]) => message.dueAt !== null && message.dueAt <= now)
@@ -69,6 +69,7 @@ function reading(documents: Documents, id: string): TownReading {
   const list = async <T>(collection: string): Promise<T[]> =>
     all<T>(documents, new RegExp(`^${id}/${collection}/[^/]+$`)).map(([, value]) => value);
   const subjects = () => list<Subject>('subjects');
+  const openAlerts = async () => (await list<Alert>('alerts')).filter(({ status }) => status !== 'closed');
   return {
     id,
     municipality: async () => {
@@ -95,13 +96,22 @@ function reading(documents: Documents, id: string): TownReading {
         .sort((a, b) => (key(a) < key(b) ? -1 : 1))
         .slice(0, limit);
     },
+    countSubjects: async (status, answeredFrom = 0) =>
+      (await subjects()).filter((each) => each.status === status && each.answeredThrough >= answeredFrom)
+        .length,
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
     roster: async (rosterId) => (await get(`/rosters/${rosterId}`)) ?? { id: rosterId, lineUserIds: [] },
     rosters: () => list('rosters'),
     round: (seq) => get(`/rounds/${seq}`),
     alert: (alertId) => get(`/alerts/${alertId}`),
+    openAlerts: async (limit) =>
+      (await openAlerts())
+        .sort((a, b) => a.kind.localeCompare(b.kind) || a.openedAt - b.openedAt)
+        .slice(0, limit),
+    countOpenAlerts: async () => (await openAlerts()).length,
     recipients: () => list<Recipient>('recipients'),
+    staff: (uid) => get(`/staff/${uid}`),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
   };
 }
@@ -123,6 +133,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveOutgoing: (message) => save(`/outbox/${message.id}`, message),
     saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
+    saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(id, decision, content, at, alarmsAbout);
       save(`/outbox/${message.id}`, message);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Towns } from '../actions/town.ts';
-import { openAlert } from '../domain/alert.ts';
+import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { aMunicipality } from './a-municipality.ts';
@@ -41,6 +41,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.saveQuestionSet(set);
         town.saveRecipient({ id: 'c', name: '佐藤', by: { way: 'mail', address: 'c@demo.example' } });
+        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer' });
       });
       await towns.read('demo', async (town) => {
         expect(await town.subject('s1')).toEqual(subject);
@@ -51,6 +52,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.rosters()).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
         expect(await town.recipients()).toHaveLength(1);
+        expect(await town.staff('u')).toEqual({ uid: 'u', email: 'u@demo.example', role: 'viewer' });
         expect(await town.municipality()).toEqual(aMunicipality('demo', morning));
       });
     });
@@ -62,6 +64,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.alert('x')).toBeNull();
         expect(await town.round(1)).toBeNull();
         expect(await town.outgoing('x')).toBeNull();
+        expect(await town.staff('x')).toBeNull();
         expect(await town.person('x')).toEqual(newPerson('x'));
         expect(await town.roster('r9')).toEqual({ id: 'r9', lineUserIds: [] });
         await expect(town.questionSet(9)).rejects.toThrow('no question set 9');
@@ -139,6 +142,49 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       expect(await towns.read('demo', (town) => town.alert(opened.alert.id))).toEqual(opened.alert);
     });
 
+    test('subjects are counted by status and by the round they answered, each municipality its own', async () => {
+      await towns.change('demo', async (town) => {
+        for (const [id, answeredThrough] of Object.entries({ a: 2, b: 3, c: 4 })) {
+          town.saveSubject(aSubject(id, { answeredThrough }));
+        }
+        town.saveSubject(aSubject('gone', { answeredThrough: 4, status: 'blocked' }));
+      });
+      for (const read of [towns.read, towns.change]) {
+        await read('demo', async (town) => {
+          expect(await town.countSubjects('active')).toBe(3);
+          expect(await town.countSubjects('active', 3)).toBe(2);
+          expect(await town.countSubjects('active', 5)).toBe(0);
+          expect(await town.countSubjects('blocked')).toBe(1);
+        });
+      }
+      expect(await towns.read('other', (town) => town.countSubjects('active'))).toBe(0);
+    });
+
+    test('open alerts: help first, then the oldest; never the closed, never those of another municipality', async () => {
+      const cases = (['silence', 'silence', 'help', 'silence'] as const).map((kind, hour) =>
+        openAlert(aSubject(`s${hour}`), kind, 2, morning - hour),
+      );
+      const [first, second, help, over] = cases.map(({ alert }) => alert);
+      const by = { role: 'family', lineUserId: 'w', name: '一郎' } as const;
+      await towns.change('demo', async (town) => cases.forEach((change) => town.saveAlert(change)));
+      await towns.change('demo', async (town) => {
+        const taken = first && takeAlert(first, by, morning);
+        const closed = over && closeAlert(over, by, morning);
+        if (taken) town.saveAlert(taken);
+        if (closed) town.saveAlert(closed);
+      });
+      await towns.read('demo', async (town) => {
+        const ids = async (limit: number) => (await town.openAlerts(limit)).map(({ id }) => id);
+        expect(await ids(9)).toEqual([help?.id, second?.id, first?.id]);
+        expect(await ids(1)).toEqual([help?.id]);
+        expect(await town.countOpenAlerts()).toBe(3);
+      });
+      await towns.read('other', async (town) => {
+        expect(await town.openAlerts(9)).toEqual([]);
+        expect(await town.countOpenAlerts()).toBe(0);
+      });
+    });
+
     test('the same decision said twice is one message; what is settled is not due', async () => {
       const say = () =>
         towns.change('demo', async (town) => {
@@ -167,7 +213,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         const municipality = await town.municipality();
         town.saveMunicipality({ ...municipality, nextAlertAt: morning });
       });
-      expect(await towns.dueMunicipalities(morning)).toEqual(['demo']);
+      expect((await towns.dueMunicipalities(morning)).map(({ id }) => id)).toEqual(['demo']);
       expect(await towns.nextDue()).toBe(morning);
     });
   });

@@ -69,9 +69,12 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
       outside.heard.filter((each) => each.who === who).map(({ said }) => said.kind),
   };
 
-  async function receive(event: Incoming, town = ids[0] ?? '', late = false): Promise<void> {
-    const replyToken = `${event.lineUserId}/${event.id}`;
-    await answerEvent(world, town, { ...event, replyToken, late });
+  /** What the webhook does: once in its request, and what fails there again from the queue. */
+  async function receive(event: Incoming, town = ids[0] ?? ''): Promise<void> {
+    const answerable = { ...event, replyToken: `${event.lineUserId}/${event.id}` };
+    await answerEvent(world, town, { ...answerable, late: false }).catch(() =>
+      answerEvent(world, town, { ...answerable, late: true }),
+    );
     await sweep(world, now);
   }
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../domain/outgoing.ts';
+import { registers, watches } from '../testing/stories.ts';
+import { presses, WELL, worldAt } from '../testing/world-at.ts';
+
+type Little = ReturnType<typeof worldAt>;
+
+/** A whole case: two families, one silent person, an alarm, an answer, an all-clear. */
+async function story(town: Little): Promise<void> {
+  const number = await registers(town, 'hanako');
+  await watches(town, 'ichiro', number);
+  await watches(town, 'megumi', number);
+  const other = await registers(town, 'kiyoshi');
+  await watches(town, 'ichiro', other);
+  await town.goTo('2026-11-24 08:10');
+  await town.does('kiyoshi', WELL);
+  await town.goTo('2026-11-24 13:30');
+  await town.does('ichiro', presses({ do: 'who' }));
+  const list = town.heardBy('ichiro').findLast(({ kind }) => kind === 'alert-list');
+  const alertId = list?.kind === 'alert-list' ? (list.entries[0]?.alertId ?? '') : '';
+  await town.does('ichiro', presses({ do: 'take', alertId }));
+  await town.does('ichiro', presses({ do: 'not-reached', alertId }));
+  await town.goTo('2026-11-24 15:00');
+  await town.does('hanako', WELL);
+  await town.goTo('2026-11-24 18:00');
+}
+
+/**
+ * Who heard what, without order and without the moments, which a failure may shift by minutes. A mail may come twice when
+ * a process dies after sending it; both carry the same Message-ID and are one mail to the reader's program.
+ */
+function told(town: Little): string[] {
+  const plain = (value: unknown) => JSON.stringify(value, (key, item) => (key === 'at' ? undefined : item));
+  const lines = town.outside.heard.map(({ who, said }) => `${who}: ${plain(said)}`);
+  const isMail = (line: string) => line.includes('@demo.example: ');
+  return [...lines.filter((line) => !isMail(line)), ...new Set(lines.filter(isMail))].sort();
+}
+
+const start = () => worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
+
+const reference = start();
+await story(reference);
+const expected = told(reference);
+const calls = reference.outside.calls.length;
+
+test('the story itself alarms, answers and clears', () => {
+  for (const kind of ['alert-notice', 'alert-taken', 'all-clear', 'silence', 'not-reached']) {
+    expect(expected.some((line) => line.includes(`"kind":"${kind}"`))).toBe(true);
+  }
+});
+
+describe.each<Delivery | 'lost'>(['later', 'lost'])('one outside call ends with "%s"', (answer) => {
+  test.each(Array.from({ length: calls }, (_, k) => k))(
+    'call %i: everybody hears everything once',
+    async (k) => {
+      const town = start();
+      let count = 0;
+      town.outside.conduct = ({ to }) =>
+        count++ === k ? (answer === 'lost' && to === 'mail' ? 'later' : answer) : 'done';
+      await story(town);
+      expect(told(town)).toEqual(expected);
+    },
+  );
+});
+
+describe.each(['before', 'after'] as const)('the process dies %s a commit', (moment) => {
+  let changes = 0;
+  test('counting the commits', async () => {
+    const town = start();
+    const { change } = town.world.towns;
+    town.world.towns.change = (id, body) => {
+      changes++;
+      return change(id, body);
+    };
+    await story(town);
+    expect(changes).toBeGreaterThan(50);
+  });
+
+  test('whichever commit it is, everybody hears everything once', async () => {
+    for (let k = 0; k < changes; k++) {
+      const town = start();
+      const { change } = town.world.towns;
+      let count = 0;
+      town.world.towns.change = async (id, body) => {
+        const dies = count++ === k;
+        if (dies && moment === 'before') throw new Error('died before the commit');
+        const result = await change(id, body);
+        if (dies) throw new Error('died after the commit');
+        return result;
+      };
+      await story(town);
+      expect(told(town), `commit ${k}`).toEqual(expected);
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import type { Message, Notice } from '../domain/message.ts';
+import type { Question } from '../domain/registration/question.ts';
+import type { Problem } from '../domain/registration/questions/problem.ts';
+import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { at } from './world-at.ts';
+
+const when = at('2026-11-23 08:12');
+const name = { name: '山田　花子' };
+const number = { number: '123456785' };
+const ichiro = { role: 'family', lineUserId: 'ichiro', name: '一郎' } as const;
+const alertId = 's0123456789abcdefghi-12345';
+
+const entry = { alertId, label: name, help: false, lastReportAt: when, takenBy: null };
+const longest = 'あ'.repeat(200);
+
+const moreQuestions: Question[] = [
+  { id: 'illness', kind: 'long-text', ask: longest, help: longest, required: false },
+  { id: 'alone', kind: 'yes-no', ask: 'お一人でお住まいですか。', required: true },
+  {
+    id: 'care',
+    kind: 'multiple-choice',
+    ask: '使っているものを選んでください。',
+    options: Array.from({ length: 12 }, (_, n) => ({ code: `c${n}`, label: `${n}`.padEnd(20, '長') })),
+    required: false,
+  },
+  {
+    id: 'address',
+    kind: 'address',
+    role: 'address',
+    ask: 'ご住所を教えてください。',
+    required: true,
+    postalCodeRequired: false,
+  },
+];
+
+const problems: Problem[] = [
+  { code: 'wrong-era', date: '1989-01-08', said: '昭和64年1月8日', meant: '平成元年1月8日' },
+  { code: 'too-long', limit: 100, length: 120 },
+  { code: 'no-such-date', year: 1938, month: 2, day: 30 },
+];
+
+const asked = (question: Question, problem: Problem | null = null) => ({
+  kind: 'question' as const,
+  question,
+  notes: ['登録の前に。'],
+  no: 2,
+  of: 40,
+  problem,
+});
+
+type Samples = { [Kind in Message['kind']]: Extract<Message, { kind: Kind }>[] };
+
+/** At least one of every message that can be said, with the longest and the shortest of what may be in it. */
+export const everyMessage: Samples = {
+  welcome: [{ kind: 'welcome' }],
+  menu: [
+    { kind: 'menu', subject: false, family: false },
+    { kind: 'menu', subject: true, family: false },
+    { kind: 'menu', subject: false, family: true },
+    { kind: 'menu', subject: true, family: true },
+  ],
+  question: [
+    ...[...standardQuestions(1, ['中央', '北']).questions, ...moreQuestions].map((question) =>
+      asked(question),
+    ),
+    ...problems.map((problem) => asked(moreQuestions[0] as Question, problem)),
+  ],
+  review: [{ kind: 'review', lines: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }] }],
+  'registration-stopped': [{ kind: 'registration-stopped' }],
+  registered: [{ kind: 'registered', number: '123456785' }],
+  'already-registered': [{ kind: 'already-registered', number: '123456785' }],
+  'not-registered': [{ kind: 'not-registered' }],
+  'check-in': [{ kind: 'check-in', date: '2026-11-23' }],
+  'report-received': [
+    { kind: 'report-received', at: when, again: false },
+    { kind: 'report-received', at: when, again: true },
+  ],
+  'help-received': [
+    { kind: 'help-received', at: when, family: 0 },
+    { kind: 'help-received', at: when, family: 2 },
+  ],
+  'family-number': [
+    { kind: 'family-number', problem: null },
+    { kind: 'family-number', problem: 'not-a-number' },
+    { kind: 'family-number', problem: 'no-match' },
+  ],
+  'family-verify': [{ kind: 'family-verify', ask: '生年月日を教えてください。' }],
+  'family-locked': [{ kind: 'family-locked' }],
+  'family-stopped': [{ kind: 'family-stopped' }],
+  'family-full': [{ kind: 'family-full' }],
+  'family-linked': [{ kind: 'family-linked', number: '123456785' }],
+  'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
+  'alert-notice': [{ kind: 'alert-notice' }],
+  'help-notice': [{ kind: 'help-notice' }],
+  'alert-list': [
+    { kind: 'alert-list', entries: [] },
+    {
+      kind: 'alert-list',
+      entries: [entry, { ...entry, label: number, help: true, lastReportAt: null, takenBy: '恵' }],
+    },
+  ],
+  'alert-taken': [{ kind: 'alert-taken', label: name, by: '一郎', at: when }],
+  'you-took': [{ kind: 'you-took', alertId, label: name }],
+  'taken-already': [{ kind: 'taken-already', alertId, label: number, by: '恵' }],
+  'not-reached-noted': [{ kind: 'not-reached-noted', alertId, label: name }],
+  'you-closed': [{ kind: 'you-closed', label: name, at: when }],
+  'closed-already': [{ kind: 'closed-already', label: name }],
+  'not-watching': [{ kind: 'not-watching' }],
+  'all-clear': [
+    { kind: 'all-clear', label: name, by: { role: 'subject' }, at: when },
+    { kind: 'all-clear', label: number, by: ichiro, at: when },
+  ],
+};
+
+/** What is nearest to LINE's limits. */
+export const longestMessages: Message[] = [
+  { kind: 'review', lines: Array.from({ length: 40 }, () => ({ ask: longest, answer: 'い'.repeat(1000) })) },
+  { kind: 'alert-list', entries: Array.from({ length: 12 }, () => entry) },
+];
+
+/** One of every staff notification. */
+export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Kind }> } = {
+  silence: { kind: 'silence', people: 2, at: when },
+  help: { kind: 'help', at: when },
+  'not-reached': { kind: 'not-reached', at: when },
+  'all-clear': { kind: 'all-clear', at: when },
+  unreachable: { kind: 'unreachable', people: 500, at: when },
+  'skipped-days': { kind: 'skipped-days', days: 3, at: when },
+  unsent: { kind: 'unsent', messages: 1, at: when },
+};

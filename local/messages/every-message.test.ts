@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../functions/src/messages/compose.ts';
+import { composeNotice } from '../../functions/src/messages/notice.ts';
+import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { everyMessage, everyNotice, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { validateMessages } from '../line/rules/messages.ts';
+import { textsIn } from './texts-in.ts';
+
+const { settings } = aMunicipality('demo', 0);
+const samples = Object.values(everyMessage).flat();
+
+describe('every message the product can send', () => {
+  test.each([...samples, ...longestMessages].map((message) => [message.kind, message] as const))(
+    '%s is taken by LINE',
+    (_, message) => {
+      expect(validateMessages(compose(message, settings))).toEqual([]);
+    },
+  );
+
+  test('reads as it was reviewed', async () => {
+    const read = samples.map((message) => {
+      const drawn = compose(message, settings).map((each) => {
+        const alt = 'altText' in each ? [`(${each.altText})`] : [];
+        return [...alt, ...textsIn(each)].join('\n');
+      });
+      return `## ${message.kind}\n${drawn.join('\n---\n')}\n`;
+    });
+    const notices = Object.values(everyNotice).map((notice) => {
+      const { subject, text } = composeNotice(notice, settings, 'https://hidamari.example');
+      return `## mail: ${notice.kind}\n${subject}\n\n${text}`;
+    });
+    await expect([...read, ...notices].join('\n')).toMatchFileSnapshot('./every-message.golden.txt');
+  });
+
+  test('scales with the phone’s character size, every text and every button of it', () => {
+    const unscaled: unknown[] = [];
+    JSON.stringify(
+      samples.map((message) => compose(message, settings)),
+      (_, value) => {
+        const isFlex = value?.type === 'button' || (value?.type === 'text' && 'size' in value);
+        if (isFlex && value.scaling !== true) unscaled.push(value);
+        return value;
+      },
+    );
+    expect(unscaled).toEqual([]);
+  });
+
+  test('alarms and mails name nobody', () => {
+    const alarms = [...everyMessage['alert-notice'], ...everyMessage['help-notice']];
+    const said = [
+      ...alarms.map((message) => JSON.stringify(compose(message, settings))),
+      ...Object.values(everyNotice).map((notice) => JSON.stringify(composeNotice(notice, settings, 'x'))),
+    ];
+    for (const text of said) expect(text).not.toMatch(/山田|花子|一郎|\d{4}-\d{4}-\d/);
+  });
+
+  test('what a lock screen shows names nobody', () => {
+    const alts = samples
+      .flatMap((message) => compose(message, settings))
+      .flatMap((each) => ('altText' in each ? [each.altText] : []));
+    for (const alt of alts) {
+      expect(alt).toMatch(/^【見守り】/);
+      expect(alt).not.toMatch(/山田|花子|一郎|恵|\d{4}-\d{4}-\d/);
+    }
+  });
+});
