@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export async function buildAll(): Promise<void> {
   await Promise.all([
     buildFunctions(),
-    // vite(['build', 'web', '--mode', 'local', '--logLevel', 'warn']),
+    vite(['build', 'web', '-c', 'web/vite.config.ts', '--mode', 'emulators', '--logLevel', 'warn']),
     vite(['build', '-c', 'local/vite.config.ts', '--logLevel', 'warn']),
   ]);
 }

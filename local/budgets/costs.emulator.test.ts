@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
-import type { World } from '../../functions/src/actions/world.ts';
-import { collections } from '../../functions/src/firestore/collections.ts';
-import { firestoreTowns } from '../../functions/src/firestore/towns.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
-import { aSubject } from '../../functions/src/testing/a-subject.ts';
-import { fakeOutside } from '../../functions/src/testing/fake-line.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
+import { aTown } from './a-town.ts';
 import { openDatabase, type Database } from './database.ts';
 
 /** The budgets of design.md §6, counted as Firestore bills them. */
@@ -17,53 +13,9 @@ beforeAll(async () => {
   database = await openDatabase();
 });
 afterAll(() => database.close());
-beforeEach(() => database.server.clear());
-
-async function aTown(subjects: number, more: (n: number) => object = () => ({})) {
-  const { db, server } = database;
-  const of = collections(db).of('demo');
-  const municipality = aMunicipality('demo', at('2026-11-23 07:00'), { alertAfterRounds: 2 });
-  const rosters = Array.from({ length: Math.ceil(subjects / 500) }, (_, index) => ({
-    id: `r${index + 1}`,
-    lineUserIds: Array.from(
-      { length: Math.min(500, subjects - index * 500) },
-      (_each, n) => `line-s${index * 500 + n}`,
-    ),
-  }));
-  const writer = db.bulkWriter({ throttling: false });
-  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, size: lineUserIds.length }));
-  const written = [
-    writer.set(of.municipality, { ...municipality, rosters: sizes }),
-    ...rosters.map((roster) => writer.set(of.rosters.doc(roster.id), roster)),
-    ...Array.from({ length: subjects }, (_, n) =>
-      writer.set(
-        of.subjects.doc(`s${n}`),
-        aSubject(`s${n}`, { rosterId: `r${Math.floor(n / 500) + 1}`, ...more(n) }),
-      ),
-    ),
-  ];
-  await writer.close();
-  await Promise.all(written);
-
-  const outside = fakeOutside();
-  const world: World = {
-    towns: firestoreTowns(db, async () => undefined),
-    line: outside.line,
-    mail: outside.mail,
-    dice: { id: () => 'id', digits: () => '12345678' },
-    log: new Proxy({} as World['log'], { get: () => () => undefined }),
-  };
-  const count = async (act: () => Promise<unknown>) => {
-    server.resetUsage();
-    await act();
-    const { reads, writes, deletes } = server.usage();
-    return { reads, writes, deletes };
-  };
-  return { world, outside, count, of };
-}
 
 test('a round of 10,000 subjects: 20 requests, at most 25 reads and 25 writes', async () => {
-  const { world, outside, count } = await aTown(10_000);
+  const { world, outside, count } = await aTown(database, 10_000);
   const cost = await count(() => sweep(world, at('2026-11-23 08:00')));
   expect(outside.calls.filter(({ to }) => to === 'multicast')).toHaveLength(20);
   expect(new Set(outside.heard.map(({ who }) => who)).size).toBe(10_000);
@@ -72,7 +24,7 @@ test('a round of 10,000 subjects: 20 requests, at most 25 reads and 25 writes', 
 }, 60_000);
 
 test('a tap: at most 2 reads, 2 writes and 1 reply; so is the second of the day', async () => {
-  const { world, outside, count } = await aTown(600);
+  const { world, outside, count } = await aTown(database, 600);
   await sweep(world, at('2026-11-23 08:00'));
   outside.calls.length = 0;
   for (const minute of ['08:01', '08:02']) {
@@ -95,7 +47,7 @@ test.each([0, 3])(
   'the search for silence in 3,000: reads %i newly silent + open alerts + 5; again: no write',
   async (silent) => {
     const open = 7;
-    const { world, outside, count, of } = await aTown(3_000, (n) => {
+    const { world, outside, count, of } = await aTown(database, 3_000, (n) => {
       if (n < silent) return { answeredThrough: 3 };
       return n < silent + open ? { answeredThrough: 2, alertId: `a${n}` } : { answeredThrough: 5 };
     });
