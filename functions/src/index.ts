@@ -10,6 +10,7 @@ import { deliveryTaskFor } from './triggers/delivery-task.ts';
 import { everyMinuteFor } from './triggers/every-minute.ts';
 import { lineEventTaskFor } from './triggers/line-event-task.ts';
 import { lineWebhookFor } from './triggers/line-webhook.ts';
+import { staffApiFor } from './triggers/staff-api.ts';
 
 /** Every deployed function. */
 initializeApp();
@@ -26,3 +27,4 @@ export const lineWebhook = lineWebhookFor(() => ({ world: world(), channels: cha
 export const lineEventTask = lineEventTaskFor(world);
 export const deliveryTask = deliveryTaskFor(world);
 export const everyMinute = everyMinuteFor(sweepingWorld, () => heartbeat(config().HEARTBEAT_URL));
+export const staffApi = staffApiFor(world);

@@ -6,7 +6,10 @@ import type { World } from './world.ts';
 /** An event with the means to answer it. */
 export interface Answerable extends Incoming {
   replyToken: string | null;
-  /** The webhook could not handle it and handed it on: nothing was said, and the token may have run out meanwhile. */
+  /**
+   * The webhook could not handle it and handed it on: nothing was said, the token may have run out meanwhile, and a task
+   * may come twice. Then the outbox answers: its retry key says it once.
+   */
   late: boolean;
 }
 
@@ -22,10 +25,11 @@ export async function replyTo(
   { id, at, lineUserId, replyToken, late }: Answerable,
   { municipality, message }: Answer,
 ): Promise<void> {
-  const outcome =
-    replyToken === null ? 'not-said' : await world.line.reply(municipality, replyToken, message);
-  // LINE refuses a fresh token only because the same event, delivered twice, was answered already.
-  if (outcome === 'said' || (outcome === 'token-refused' && !late)) return;
+  if (replyToken !== null && !late) {
+    const outcome = await world.line.reply(municipality, replyToken, message);
+    // LINE refuses a fresh token only because the same event, delivered twice, was answered already.
+    if (outcome === 'said' || outcome === 'token-refused') return;
+  }
   await world.towns.change(municipality.id, async (town) => {
     town.say(`reply/${id}`, toPerson(lineUserId, message), at);
   });

@@ -11,7 +11,6 @@ const readIn = (town: ReturnType<typeof worldAt>, alerts = 50) =>
 test('before the first round there is none, and nobody is in need', async () => {
   const town = worldAt('2026-11-23 10:00');
   expect(await readIn(town)).toEqual({
-    asOf: at('2026-11-23 10:00'),
     municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
     today: 'scheduled',
     nextRoundAt: at('2026-11-24 08:00'),

@@ -20,7 +20,6 @@ export function readToday(world: World, municipalityId: string, alerts: number, 
       town.openAlerts(alerts),
     ]);
     return {
-      asOf: now,
       municipality: { name: settings.name, timeZone: settings.timeZone },
       today: standingOfToday(municipality, now),
       nextRoundAt,

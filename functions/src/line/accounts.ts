@@ -10,8 +10,8 @@ import { request, type Outcome } from './request.ts';
 const TIMEOUT_MS = 10_000;
 /** LINE's limit is 200 multicast requests a second and channel (reference, rate limits); some room for other callers. */
 const MULTICASTS_A_SECOND = 190;
-/** A reply is part of the answer to a webhook, which LINE waits 2 seconds for. */
-const REPLY_TIMEOUT_MS = 600;
+/** A reply, sent once more where no answer came, has to fit into the second the webhook leaves for it. */
+const REPLY_TIMEOUT_MS = 500;
 
 /** The municipalities' accounts on LINE. Each request carries the retry key, except replies, which know none. */
 export function lineAccounts(channels: Channels, publicOrigin: string): LineAccounts {

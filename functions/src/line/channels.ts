@@ -39,7 +39,8 @@ export function lineChannels(config: Config, monotonicMs = () => performance.now
   }
 
   return {
-    of: (municipalityId) => channels[municipalityId],
+    // Not every property of an object is a municipality: /line/constructor/webhook is nobody's.
+    of: (municipalityId) => (Object.hasOwn(channels, municipalityId) ? channels[municipalityId] : undefined),
     async client(municipalityId, refused) {
       const current = await held.get(municipalityId)?.catch(() => undefined);
       if (current && current.client !== refused && monotonicMs() < current.renewAt) return current.client;

@@ -9,7 +9,7 @@ export type Outcome<T> =
   | { is: 'unknown' };
 
 /**
- * Sends one request to LINE. 409 is acceptance: the retry key was accepted before. A refused token is renewed once.
+ * Sends one request to LINE; `timeoutMs` is for all of it, a token that has to be issued included. 409 is acceptance: the retry key was accepted before. A refused token is renewed once.
  * 429 and 5xx were not accepted and may be tried again; after a connection that ended without an answer nobody knows.
  */
 export async function request<T>(
@@ -18,15 +18,16 @@ export async function request<T>(
   timeoutMs: number,
   send: (client: LineBotClient) => Promise<T>,
 ): Promise<Outcome<T>> {
+  const deadline = performance.now() + timeoutMs;
   const attempt = async (refused?: LineBotClient): Promise<Outcome<T>> => {
     let client: LineBotClient;
     try {
-      client = await within(timeoutMs, channels.client(municipalityId, refused));
+      client = await before(deadline, channels.client(municipalityId, refused));
     } catch {
       return { is: 'unavailable' };
     }
     try {
-      return { is: 'accepted', body: await within(timeoutMs, send(client)) };
+      return { is: 'accepted', body: await before(deadline, send(client)) };
     } catch (error) {
       if (!(error instanceof HTTPFetchError)) return { is: 'unknown' };
       if (error.status === 409) return { is: 'accepted', body: null };
@@ -39,14 +40,10 @@ export async function request<T>(
 }
 
 /** The SDK knows no time limit of its own. */
-async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
+async function before<T>(deadline: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), deadline - performance.now());
   });
-  try {
-    return await Promise.race([promise, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -16,8 +16,8 @@ export interface WebhookParts {
   queue: Pick<typeof queue, 'event'>;
 }
 
-/** LINE waits 2 seconds for a 2xx (docs, webhook error statistics): this long for deciding, the rest for the reply. */
-const TIME_TO_DECIDE_MS = 1_000;
+/** LINE waits 2 seconds for a 2xx (docs, webhook error statistics): this long for deciding, a second for the reply. */
+const TIME_TO_DECIDE_MS = 900;
 
 /**
  * POST /line/{municipalityId}/webhook. Verifies the signature over the raw body, handles each event and replies to it,

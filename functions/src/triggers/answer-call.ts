@@ -1,0 +1,45 @@
+import { HttpsError, type FunctionsErrorCode } from 'firebase-functions/https';
+import { z } from 'zod';
+import type { Calls, Handlers } from '../contract/call.ts';
+import { Refusal, type RefusalCode } from '../domain/refusal.ts';
+
+/**
+ * Answers one call as the contract has it. Input that is not what the call takes is an invalid-argument; of the output
+ * only what the contract names leaves the server. `failed` hears of everything that is a bug of ours.
+ */
+export async function answerCall<C extends Calls<C>, Asking, Name extends keyof C>(
+  calls: C,
+  handlers: Handlers<C, Asking>,
+  name: Name,
+  input: unknown,
+  admit: () => Promise<Asking>,
+  failed: (error: unknown) => void,
+): Promise<unknown> {
+  try {
+    const asking = await admit();
+    const read = calls[name].input.safeParse(input);
+    if (!read.success) throw new HttpsError('invalid-argument', 'bad input');
+    return z.encode(
+      calls[name].output,
+      await handlers[name](asking, read.data as z.output<C[Name]['input']>),
+    );
+  } catch (error) {
+    if (error instanceof HttpsError) throw error;
+    if (error instanceof Refusal) throw refused(error.code);
+    failed(error);
+    throw new HttpsError('internal', 'failed');
+  }
+}
+
+/** A refusal as it crosses the wire: its code and nothing about anybody. */
+export function refused(code: RefusalCode): HttpsError {
+  return new HttpsError(statuses[code], code, { refusal: code });
+}
+
+const statuses = {
+  'not-signed-in': 'unauthenticated',
+  'not-staff': 'permission-denied',
+  'not-allowed': 'permission-denied',
+  'municipality-not-found': 'not-found',
+  'staff-of-another-municipality': 'failed-precondition',
+} satisfies Record<RefusalCode, FunctionsErrorCode>;

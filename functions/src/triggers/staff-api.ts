@@ -1,0 +1,54 @@
+import { HttpsError, onCall, type CallableRequest } from 'firebase-functions/https';
+import { z } from 'zod';
+import { admitStaff } from '../actions/admit-staff.ts';
+import { readToday } from '../actions/read-today.ts';
+import type { World } from '../actions/world.ts';
+import { REGION, secrets } from '../config.ts';
+import type { Handlers } from '../contract/call.ts';
+import { ALERTS_SHOWN, staffCalls, type StaffCalls } from '../contract/staff.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { role, type Staff } from '../domain/staff.ts';
+import { answerCall, refused } from './answer-call.ts';
+
+/** Who asks, once they are known to be staff who may, and when. */
+interface Asking {
+  world: World;
+  municipalityId: string;
+  staff: Staff;
+  now: Instant;
+}
+
+const handlers = {
+  'today.read': ({ world, municipalityId, now }) => readToday(world, municipalityId, ALERTS_SHOWN, now),
+} satisfies Handlers<StaffCalls, Asking>;
+
+/**
+ * Every question of the console, as {call, input}. One function for all of them: each function is a service of its own
+ * to deploy and to keep warm. Errors carry a code, and for a refusal its reason, never anything about anybody.
+ */
+export const staffApiFor = (world: () => World, now: () => Instant = Date.now) =>
+  onCall({ region: REGION, secrets, concurrency: 80, memory: '512MiB', timeoutSeconds: 30 }, (request) =>
+    answer(world(), request, now()),
+  );
+
+async function answer(world: World, { auth, data }: CallableRequest, now: Instant): Promise<unknown> {
+  if (!auth) throw refused('not-signed-in');
+  const claimed = claims.safeParse({ ...auth.token, uid: auth.uid }).data;
+  if (!claimed) throw refused('not-staff');
+  const asked = question.safeParse(data).data;
+  if (!asked) throw new HttpsError('invalid-argument', 'unknown call');
+
+  const { municipalityId } = claimed;
+  const admit = async () => {
+    const staff = await admitStaff(world, claimed, asked.call);
+    return { world, municipalityId, staff, now };
+  };
+  const failed = (error: unknown) => world.log.failed(`staff call ${asked.call}`, municipalityId, error);
+  return answerCall(staffCalls, handlers, asked.call, asked.input, admit, failed);
+}
+
+const claims = z.object({ uid: z.string(), municipalityId: z.string().min(1), role });
+const question = z.object({
+  call: z.enum(Object.keys(staffCalls) as (keyof StaffCalls)[]),
+  input: z.unknown().optional(),
+});
