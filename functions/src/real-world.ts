@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { getFirestore } from 'firebase-admin/firestore';
 import type { World } from './actions/world.ts';
 import type { Config } from './config.ts';
+import { database } from './firestore/database.ts';
 import { firestoreTowns, type AfterSaying } from './firestore/towns.ts';
 import { lineAccounts } from './line/accounts.ts';
 import type { Channels } from './line/channels.ts';
@@ -12,7 +12,7 @@ import { queue } from './tasks/queue.ts';
 /** The World made of the real parts. `saying`: at once by a task, or left to the sweep that runs already. */
 export function realWorld(config: Config, channels: Channels, saying: 'by-task' | 'by-sweep'): World {
   return {
-    towns: firestoreTowns(getFirestore(), saying === 'by-task' ? byTask : async () => undefined),
+    towns: firestoreTowns(database(), saying === 'by-task' ? byTask : async () => undefined),
     line: lineAccounts(channels, config.PUBLIC_ORIGIN),
     mail: smtpMail(config),
     dice: {

@@ -35,11 +35,8 @@ const answers = async (port: number) => (await get(`http://127.0.0.1:${port}/`))
 const get = (url: string) => fetch(url).catch(() => undefined);
 
 function failure(what: string, output: string, log: string): Error {
-  const cause = fatal.exec(output)?.index ?? 0;
-  const lastLines = output
-    .slice(cause)
-    .trimEnd()
-    .split('\n')
-    .slice(cause > 0 ? 0 : -20, cause > 0 ? 20 : undefined);
+  const cause = fatal.exec(output);
+  const lines = output.slice(cause?.index).trimEnd().split('\n');
+  const lastLines = cause === null ? lines.slice(-20) : lines.slice(0, 20);
   return new Error([`The Firebase emulators ${what}. From ${log}:`, ...lastLines].join('\n'));
 }

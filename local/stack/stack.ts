@@ -16,7 +16,7 @@ import { until } from './until.ts';
 import { startEmulators, type Emulators } from './emulators.ts';
 import type { Ports } from './ports.ts';
 
-export const PROJECT = 'demo-hidamari';
+const PROJECT = 'demo-hidamari';
 const INDEXES = fileURLToPath(new URL('../../firestore.indexes.json', import.meta.url));
 
 export interface StackOptions {

@@ -10,7 +10,7 @@ export const colour = measure('#([0-9a-fA-F]{6}|[0-9a-fA-F]{8})');
 
 export const gap = measure(`none|${steps}|${px}`);
 export const padding = measure(`none|${steps}|${px}|${percent}`);
-export const offset = measure(`none|${steps}|-?${px}|-?${percent}`);
+const offset = measure(`none|${steps}|-?${px}|-?${percent}`);
 export const corner = measure(`none|${steps}|${px}`);
 export const border = measure(`none|light|normal|medium|semi-bold|bold|${px}`);
 export const length = measure(`${px}|${percent}`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from './problem.ts';
 
 /** One grapheme, eight UTF-16 code units. */
-export const family = '👨‍👩‍👧';
+const family = '👨‍👩‍👧';
 
 /** A property of a message, its longest text, and the message with a given text there. */
 type TextLimit = [property: string, max: number, make: (text: string) => unknown];
