@@ -4,7 +4,7 @@ export interface Resident {
   kana: string;
   /** yyyy-mm-dd */
   born: string;
-  /** Given names of the family who watch, with what they are to the person. */
+  /** Given names of the family who watch. */
   family: string[];
   /** Local time of the usual answer. */
   usual: string;
@@ -37,7 +37,7 @@ const GIVEN: [string, string][] = [
   ['勝', 'まさる'],
   ['トメ', 'とめ'],
 ];
-const FAMILY = ['長男の一郎', '長女の恵', '次男の健二', 'めいの由美', '孫の大輝'];
+const FAMILY = ['一郎', '恵', '健二', '由美', '大輝'];
 
 /** The n-th resident, always the same: names, ages and habits spread evenly rather than drawn. */
 export function resident(n: number): Resident {
@@ -48,7 +48,7 @@ export function resident(n: number): Resident {
     name: `${surname}　${given}`,
     kana: `${surnameKana}　${givenKana}`,
     born: `${1930 + ((n * 11) % 24)}-${two(1 + ((n * 5) % 12))}-${two(1 + ((n * 17) % 28))}`,
-    family: FAMILY.slice(0, n % 4 === 3 ? 0 : 1 + (n % 2)).map((who) => who),
+    family: FAMILY.slice(n % 3, n % 4 === 3 ? 0 : (n % 3) + 1 + (n % 2)),
     usual: `08:${two((n * 13) % 55)}`,
     silentFor: n % 15 === 4 ? 1 : 0,
   };

@@ -59,7 +59,7 @@ export async function seedTown(
       write(writer.set(of.people.doc(person.lineUserId), person));
       people.push({
         userId: watcher.lineUserId,
-        name: `${who.name.split('　')[0]} ${watcher.name}`,
+        name: watcher.name,
         subject: null,
       });
     }
@@ -108,9 +108,9 @@ function subjectOf(
     answeredThrough: seq - who.silentFor,
     lastReport: report,
     alertId: null,
-    watchers: who.family.map((name, index) => ({
+    watchers: who.family.map((given, index) => ({
       lineUserId: userId(2 + index, n),
-      name,
+      name: `${who.name.split('　')[0]} ${given}`,
       since: registeredAt,
     })),
   };

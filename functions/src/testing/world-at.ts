@@ -22,6 +22,7 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
   const towns = townsInMemory();
   const errors: unknown[] = [];
   let now = at(start);
+  let ranAt = -Infinity;
   let drawn = 0;
   let events = 0;
   for (const id of ids) {
@@ -45,16 +46,11 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
     errors,
     now: () => now,
     /** Lets time pass; every due job runs once, in order, at its own moment. */
-    async goTo(local: string): Promise<void> {
-      const target = at(local);
-      for (;;) {
-        const due = await towns.nextDue();
-        if (due === null || due > target) break;
-        now = Math.max(due, now + (due <= now ? 60_000 : 0));
-        if (now > target) break;
-        await sweep(world, now);
-      }
-      now = target;
+    goTo: (local: string) => goToMoment(at(local)),
+    goToMoment,
+    /** Lets time pass while nothing of ours runs. */
+    sleepUntil(moment: Instant): void {
+      now = moment;
     },
     /** Somebody does something now; the event can be handed in again. */
     async does(who: string, what: Incoming['what'], town = ids[0] ?? ''): Promise<Incoming> {
@@ -63,18 +59,41 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
       return event;
     },
     receive,
+    /** Receives an event without running the minute after it. */
+    receiveOnly,
     /** What somebody heard, oldest first. */
     heardBy: (who: string) => outside.heard.filter((each) => each.who === who).map(({ said }) => said),
     kindsHeardBy: (who: string) =>
       outside.heard.filter((each) => each.who === who).map(({ said }) => said.kind),
   };
 
+  async function goToMoment(target: Instant): Promise<void> {
+    for (;;) {
+      const due = await towns.nextDue();
+      // What stays due is tried again by the next minute's run.
+      const next = Math.max(due ?? Infinity, now, ranAt + 60_000);
+      if (next > target) break;
+      now = next;
+      await runMinute();
+    }
+    now = target;
+  }
+
   /** What the webhook does: once in its request, and what fails there again from the queue. */
-  async function receive(event: Incoming, town = ids[0] ?? ''): Promise<void> {
+  async function receiveOnly(event: Incoming, town = ids[0] ?? ''): Promise<void> {
     const answerable = { ...event, replyToken: `${event.lineUserId}/${event.id}` };
     await answerEvent(world, town, { ...answerable, late: false }).catch(() =>
       answerEvent(world, town, { ...answerable, late: true }),
     );
+  }
+
+  async function receive(event: Incoming, town?: string): Promise<void> {
+    await receiveOnly(event, town);
+    await runMinute();
+  }
+
+  async function runMinute(): Promise<void> {
+    ranAt = now;
     await sweep(world, now);
   }
 }

@@ -1,0 +1,162 @@
+import { at } from './world-at.ts';
+
+/**
+ * The rules of silence once more, as plainly as they can be said: minute by minute, from first principles, without
+ * sequence numbers, indexes or transactions. It judges the real thing in random weeks.
+ */
+export interface Week {
+  /** Minutes since the start at which something happens, in order. */
+  steps: Step[];
+  subjects: number;
+  n: number;
+}
+
+export type Step =
+  | {
+      minute: number;
+      is: 'sign';
+      subject: number;
+      help: boolean;
+      /** Minutes until we hear of it. */ delay: number;
+    }
+  | { minute: number; is: 'blocked' | 'returned'; subject: number }
+  | { minute: number; is: 'family-says-safe'; subject: number }
+  | { minute: number; is: 'n'; n: number }
+  | { minute: number; is: 'line-down' | 'line-up' | 'we-sleep' | 'we-wake' };
+
+/** One case as the model expects it; minutes since the start. */
+export interface Case {
+  subject: number;
+  kind: 'silence' | 'help';
+  opened: number;
+  closed: number | null;
+  closedBy: 'subject' | 'family' | null;
+}
+
+export const START = '2026-11-22 20:00';
+const START_AT = at(START);
+const DAY = 24 * 60;
+/** 20:00 on the evening before: minutes until the first midnight. */
+const TO_MIDNIGHT = 4 * 60;
+export const WEEK_MINUTES = TO_MIDNIGHT + 7 * DAY;
+
+export const momentOfMinute = (minute: number) => START_AT + minute * 60_000;
+
+interface Round {
+  opened: number;
+  /** Null while LINE has not taken it. */
+  accepted: boolean | null;
+}
+
+export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
+  const cases: Case[] = [];
+  const alive: number[] = Array.from({ length: subjects }, () => -1);
+  const blocked = new Set<number>();
+  const rounds: Round[] = [];
+  let n = firstN;
+  let lineIsUp = true;
+  let awake = true;
+  let lastDay = -1;
+  let search: number | null = null;
+  const due = arrivals(steps);
+
+  const openCase = (subject: number) =>
+    cases.find((each) => each.subject === subject && each.closed === null);
+  const missed = (subject: number) =>
+    rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
+
+  for (let minute = 0; minute <= WEEK_MINUTES; minute++) {
+    for (const step of due.get(minute) ?? []) apply(step, minute);
+    if (!awake) continue;
+
+    if (search !== null && minute >= search) {
+      for (let subject = 0; subject < subjects; subject++) {
+        if (blocked.has(subject) || openCase(subject) || missed(subject) < n) continue;
+        cases.push({ subject, kind: 'silence', opened: minute, closed: null, closedBy: null });
+      }
+      search = null;
+    }
+    const day = Math.floor((minute + DAY - TO_MIDNIGHT) / DAY);
+    const timeOfDay = (minute + DAY - TO_MIDNIGHT) % DAY;
+    const inTime = timeOfDay >= 8 * 60 && timeOfDay < 12 * 60;
+    const waiting = rounds.at(-1);
+    // A round that a night of ours interrupted: its four hours are over by the next morning.
+    if (waiting?.accepted === null) deliver(waiting, minute, inTime && lastDay === day);
+    if (inTime && lastDay !== day) {
+      lastDay = day;
+      const round: Round = { opened: minute, accepted: null };
+      rounds.push(round);
+      deliver(round, minute, true);
+    }
+  }
+  return cases;
+
+  function deliver(round: Round, minute: number, inTime: boolean) {
+    const anybody = blocked.size < subjects;
+    if (inTime && !lineIsUp && anybody) return;
+    round.accepted = inTime && (lineIsUp || !anybody);
+    const startOfDay = Math.floor((round.opened + DAY - TO_MIDNIGHT) / DAY) * DAY - DAY + TO_MIDNIGHT;
+    search = Math.max(startOfDay + 12 * 60 + 30, minute + 60);
+  }
+
+  function apply(step: Step, minute: number) {
+    switch (step.is) {
+      case 'sign': {
+        const { subject, help } = step;
+        alive[subject] = Math.max(alive[subject] ?? -1, step.minute);
+        const current = openCase(subject);
+        if (help) {
+          if (current) current.kind = 'help';
+          else cases.push({ subject, kind: 'help', opened: step.minute, closed: null, closedBy: null });
+        } else if (current?.kind === 'silence' && missed(subject) < n) {
+          current.closed = step.minute;
+          current.closedBy = 'subject';
+        }
+        return;
+      }
+      case 'blocked':
+        blocked.add(step.subject);
+        return;
+      case 'returned':
+        blocked.delete(step.subject);
+        alive[step.subject] = Math.max(alive[step.subject] ?? -1, minute);
+        return;
+      case 'family-says-safe': {
+        const current = openCase(step.subject);
+        if (!current) return;
+        current.closed = minute;
+        current.closedBy = 'family';
+        alive[step.subject] = minute;
+        return;
+      }
+      case 'n':
+        n = step.n;
+        return;
+      case 'line-down':
+      case 'line-up':
+        lineIsUp = step.is === 'line-up';
+        return;
+      case 'we-sleep':
+      case 'we-wake':
+        awake = step.is === 'we-wake';
+    }
+  }
+}
+
+/** What reaches us at each minute. While we sleep everything from LINE waits; signs may be slow on their own, too. */
+export function arrivals(steps: Step[]): Map<number, Step[]> {
+  const sleeps = steps.filter(({ is }) => is === 'we-sleep' || is === 'we-wake');
+  const wakesAfter = (minute: number) => {
+    const last = sleeps.findLast((each) => each.minute <= minute);
+    if (last?.is !== 'we-sleep') return minute;
+    return sleeps.find((each) => each.is === 'we-wake' && each.minute >= minute)?.minute ?? WEEK_MINUTES + 1;
+  };
+  const due = new Map<number, Step[]>();
+  for (const step of steps) {
+    const fromLine =
+      step.is === 'sign' || step.is === 'blocked' || step.is === 'returned' || step.is === 'family-says-safe';
+    const minute = fromLine ? wakesAfter(step.minute + ('delay' in step ? step.delay : 0)) : step.minute;
+    due.set(minute, [...(due.get(minute) ?? []), step]);
+  }
+  return due;
+}
