@@ -2,6 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addStaff } from '../functions/src/auth/staff-accounts.ts';
+import { addresses, DEMO_SIGN_IN, links } from './addresses.ts';
 import { buildAll } from './builds.ts';
 import { movingClock } from './clock/moving-clock.ts';
 import { platform } from './platform/platform.ts';
@@ -11,7 +13,6 @@ import { ports } from './stack/ports.ts';
 import { startStack, type Stack } from './stack/stack.ts';
 import { DEMO, DEMO_NAME } from './town/demo-municipality.ts';
 import { openTown, tenToEight, TOWN_SIZE, townWakes } from './town/open-town.ts';
-import { addresses, links } from './addresses.ts';
 
 /** npm start: everything on this machine, with ひだまり町 in it. Ctrl-C ends all of it. */
 const { values } = parseArgs({
@@ -64,6 +65,7 @@ async function open(): Promise<void> {
   await step(`Filling the town with ${subjects} people`, () =>
     openTown(running, channel.channelId, subjects, begin),
   );
+  await addStaff(running.towns, { municipalityId: DEMO, ...DEMO_SIGN_IN, role: 'admin' });
   console.log(addresses(ports, log));
   everyMinute(running);
   await running.emulators.ended;

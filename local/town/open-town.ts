@@ -1,4 +1,4 @@
-import { dateOf, momentOf, type Instant } from '../../functions/src/domain/calendar.ts';
+import { dateOf, nextMomentAt, type Instant } from '../../functions/src/domain/calendar.ts';
 import type { Stack } from '../stack/stack.ts';
 import { demoMunicipality } from './demo-municipality.ts';
 import { playDay } from './play-day.ts';
@@ -8,9 +8,12 @@ const ZONE = 'Asia/Tokyo';
 /** So many residents have a month of history and a day played for real; more of them have only the shortest history. */
 export const TOWN_SIZE = 30;
 
-/** The moment the demo begins: ten minutes before the morning's message of the day that `now` falls on. */
+/**
+ * The moment the demo begins: the next ten to eight, ten minutes before a morning's message. Never behind real time, which
+ * is what the console's calls go by.
+ */
 export function tenToEight(now: Instant): Instant {
-  return momentOf(dateOf(now, ZONE), '07:50', ZONE);
+  return nextMomentAt('07:50', now, ZONE);
 }
 
 /** When the clock has to start so that the town can play its last day before the demo begins. */

@@ -38,8 +38,8 @@ async function live({ steps, subjects, n }: Week) {
   let events = 0;
   for (const [minute, arrived] of [...due].sort(([a], [b]) => a - b)) {
     if (minute > WEEK_MINUTES) continue;
-    await (awake ? town.goToMoment(momentOfMinute(minute) - 1) : town.sleepUntil(momentOfMinute(minute) - 1));
-    town.sleepUntil(momentOfMinute(minute));
+    if (awake) await town.goToMoment(momentOfMinute(minute));
+    town.sleepUntil(momentOfMinute(minute + 0.5));
     for (const step of arrived) {
       if (step.is === 'we-sleep') awake = false;
       if (step.is === 'we-wake') awake = true;
@@ -73,7 +73,7 @@ async function live({ steps, subjects, n }: Week) {
     switch (step.is) {
       case 'sign': {
         const what = presses({ do: step.help ? 'help' : 'well' });
-        return { id, lineUserId, at: momentOfMinute(step.minute), what };
+        return { id, lineUserId, at: momentOfMinute(step.minute + 0.5), what };
       }
       case 'blocked':
         return { id, lineUserId, at: town.now(), what: { is: 'blocked' } };
@@ -92,7 +92,7 @@ function casesIn(town: Awaited<ReturnType<typeof live>>): Case[] {
   const alerts = [...town.towns.documents]
     .filter(([path]) => /^demo\/alerts\/[^/]+$/.test(path))
     .map(([, alert]) => alert as Alert);
-  const minuteOf = (moment: number) => Math.round((moment - momentOfMinute(0)) / 60_000);
+  const minuteOf = (moment: number) => Math.floor((moment - momentOfMinute(0)) / 60_000);
   return alerts.map(({ subjectId, kind, openedAt, closedAt, closedBy }) => ({
     subject: Number(subjectId.slice(1)),
     kind,

@@ -5,7 +5,7 @@ import { at } from './world-at.ts';
  * sequence numbers, indexes or transactions. It judges the real thing in random weeks.
  */
 export interface Week {
-  /** Minutes since the start at which something happens, in order. */
+  /** What happens, in order. A step of a minute happens half a minute after that minute's run of the schedule. */
   steps: Step[];
   subjects: number;
   n: number;
@@ -66,9 +66,12 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
     rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
 
   for (let minute = 0; minute <= WEEK_MINUTES; minute++) {
+    if (awake) runMinute(minute);
     for (const step of due.get(minute) ?? []) apply(step, minute);
-    if (!awake) continue;
+  }
+  return cases;
 
+  function runMinute(minute: number) {
     if (search !== null && minute >= search) {
       for (let subject = 0; subject < subjects; subject++) {
         if (blocked.has(subject) || openCase(subject) || missed(subject) < n) continue;
@@ -89,7 +92,6 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
       deliver(round, minute, true);
     }
   }
-  return cases;
 
   function deliver(round: Round, minute: number, inTime: boolean) {
     const anybody = blocked.size < subjects;
@@ -103,7 +105,7 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
     switch (step.is) {
       case 'sign': {
         const { subject, help } = step;
-        alive[subject] = Math.max(alive[subject] ?? -1, step.minute);
+        alive[subject] = Math.max(alive[subject] ?? -1, step.minute + 0.5);
         const current = openCase(subject);
         if (help) {
           if (current) current.kind = 'help';
@@ -119,14 +121,14 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
         return;
       case 'returned':
         blocked.delete(step.subject);
-        alive[step.subject] = Math.max(alive[step.subject] ?? -1, minute);
+        alive[step.subject] = Math.max(alive[step.subject] ?? -1, minute + 0.5);
         return;
       case 'family-says-safe': {
         const current = openCase(step.subject);
         if (!current) return;
         current.closed = minute;
         current.closedBy = 'family';
-        alive[step.subject] = minute;
+        alive[step.subject] = minute + 0.5;
         return;
       }
       case 'n':

@@ -71,7 +71,7 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
     for (;;) {
       const due = await towns.nextDue();
       // What stays due is tried again by the next minute's run.
-      const next = Math.max(due ?? Infinity, now, ranAt + 60_000);
+      const next = wholeMinute(Math.max(due ?? Infinity, now, ranAt + 60_000));
       if (next > target) break;
       now = next;
       await runMinute();
@@ -97,6 +97,9 @@ export function worldAt(start: string, settings: Partial<Settings> = {}, ids = [
     await sweep(world, now);
   }
 }
+
+/** The schedule fires on the minute. */
+const wholeMinute = (moment: Instant) => Math.ceil(moment / 60_000) * 60_000;
 
 export const says = (text: string): Incoming['what'] => ({ is: 'said', text });
 export const presses = (press: Press): Incoming['what'] => ({ is: 'pressed', press });

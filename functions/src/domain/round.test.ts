@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality } from '../testing/a-municipality.ts';
+import { at } from '../testing/world-at.ts';
+import { hours } from './calendar.ts';
+import { ROUNDS_REMEMBERED, type Municipality, type Settings } from './municipality.ts';
+import { openRound, recordPass, type Pass } from './round.ts';
+
+const eight = at('2026-11-23 08:00');
+const waiting = (settings: Partial<Settings> = {}) => aMunicipality('demo', at('2026-11-22 20:00'), settings);
+
+/** What an opening came to: the round's number and day, days nobody was asked, and when the next is due. */
+function opened(municipality: Municipality, now: number) {
+  const opening = openRound(municipality, now);
+  if (!opening) return null;
+  const { round, skippedDays, municipality: after } = opening;
+  return [round?.seq ?? null, round?.date ?? null, skippedDays, after.nextRoundAt];
+}
+
+describe('a round opens', () => {
+  test.each([
+    ['a millisecond early: not yet', eight - 1, null],
+    ['at its moment', eight, [1, '2026-11-23', 0, at('2026-11-24 08:00')]],
+    ['a millisecond late', eight + 1, [1, '2026-11-23', 0, at('2026-11-24 08:00')]],
+    ['a millisecond before noon', at('2026-11-23 12:00') - 1, [1, '2026-11-23', 0, at('2026-11-24 08:00')]],
+    ['at noon the day is skipped', at('2026-11-23 12:00'), [null, null, 1, at('2026-11-24 08:00')]],
+    ['after noon too', at('2026-11-23 23:59'), [null, null, 1, at('2026-11-24 08:00')]],
+    ['after a night it is the next day', at('2026-11-24 07:59'), [null, null, 1, at('2026-11-24 08:00')]],
+    ['a day later', at('2026-11-24 08:00'), [1, '2026-11-24', 1, at('2026-11-25 08:00')]],
+    ['that afternoon: two days', at('2026-11-24 12:00'), [null, null, 2, at('2026-11-25 08:00')]],
+    ['three days later', at('2026-11-26 11:59'), [1, '2026-11-26', 3, at('2026-11-27 08:00')]],
+    ['three days later at noon', at('2026-11-26 12:00'), [null, null, 4, at('2026-11-27 08:00')]],
+  ])('%s', (_, now, expected) => expect(opened(waiting(), now)).toEqual(expected));
+});
+
+test('an opening is complete: numbered, remembered, and to be delivered until four hours after its moment', () => {
+  const late = eight + hours(1);
+  const before = { ...waiting(), seq: 6, openings: [{ seq: 6, at: 1 }] };
+  const { municipality, round } = openRound(before, late) ?? {};
+  expect(round).toEqual({
+    seq: 7,
+    date: '2026-11-23',
+    openedAt: late,
+    pending: null,
+    deliveredAt: null,
+    accepted: 0,
+    notAsked: [],
+  });
+  expect(municipality).toMatchObject({
+    seq: 7,
+    openings: [
+      { seq: 6, at: 1 },
+      { seq: 7, at: late },
+    ],
+    lastRoundOn: '2026-11-23',
+    delivering: { seq: 7, date: '2026-11-23', until: eight + hours(4) },
+  });
+});
+
+test('opening twice at the same moment, or later the same day, opens once', () => {
+  const { municipality = waiting() } = openRound(waiting(), eight) ?? {};
+  expect(openRound(municipality, eight)).toBeNull();
+  expect(openRound(municipality, at('2026-11-24 08:00') - 1)).toBeNull();
+  const stale = { ...municipality, nextRoundAt: eight };
+  expect(opened(stale, eight)).toEqual([null, null, 0, at('2026-11-24 08:00')]);
+  expect(opened(stale, at('2026-11-23 12:00'))).toEqual([null, null, 0, at('2026-11-24 08:00')]);
+});
+
+test('a day skipped is counted once', () => {
+  const { municipality = waiting() } = openRound(waiting(), at('2026-11-23 12:00')) ?? {};
+  expect(openRound(municipality, at('2026-11-23 12:00'))).toBeNull();
+  expect(municipality.seq).toBe(0);
+  expect(opened(municipality, at('2026-11-24 08:00'))).toEqual([1, '2026-11-24', 0, at('2026-11-25 08:00')]);
+});
+
+test('of the openings only the latest are remembered', () => {
+  const openings = Array.from({ length: ROUNDS_REMEMBERED }, (_, i) => ({ seq: i + 1, at: i }));
+  const { municipality } = openRound({ ...waiting(), seq: ROUNDS_REMEMBERED, openings }, eight) ?? {};
+  expect(municipality?.openings).toHaveLength(ROUNDS_REMEMBERED);
+  expect(municipality?.openings.at(0)?.seq).toBe(2);
+  expect(municipality?.openings.at(-1)).toEqual({ seq: ROUNDS_REMEMBERED + 1, at: eight });
+});
+
+describe('the hour is changed while a round is due at the old one', () => {
+  const due = (sendTime: string, changedTo: string) => {
+    const municipality = waiting({ sendTime });
+    return { ...municipality, settings: { ...municipality.settings, sendTime: changedTo } };
+  };
+
+  test('to later: it waits, and no day is skipped', () => {
+    const changed = due('08:00', '10:00');
+    expect(opened(changed, eight)).toEqual([null, null, 0, at('2026-11-23 10:00')]);
+    const { municipality = changed } = openRound(changed, eight) ?? {};
+    expect(opened(municipality, at('2026-11-23 10:00'))).toEqual([
+      1,
+      '2026-11-23',
+      0,
+      at('2026-11-24 10:00'),
+    ]);
+  });
+
+  test('to a little earlier: it opens at the old hour, late', () => {
+    expect(opened(due('10:00', '08:00'), at('2026-11-23 10:00'))).toEqual([
+      1,
+      '2026-11-23',
+      0,
+      at('2026-11-24 08:00'),
+    ]);
+  });
+
+  test('to much earlier: the day is skipped, and that is said', () => {
+    expect(opened(due('18:00', '08:00'), at('2026-11-23 18:00'))).toEqual([
+      null,
+      null,
+      1,
+      at('2026-11-24 08:00'),
+    ]);
+  });
+});
+
+test('the day is the municipality’s, not the machine’s', () => {
+  const paris = aMunicipality('demo', at('2026-11-22 20:00'), {
+    timeZone: 'Europe/Paris',
+    sendTime: '00:30',
+  });
+  expect(paris.nextRoundAt).toBe(Date.parse('2026-11-22T23:30:00Z'));
+  expect(opened(paris, paris.nextRoundAt)).toEqual([1, '2026-11-23', 0, Date.parse('2026-11-23T23:30:00Z')]);
+});
+
+describe('a pass over the rosters', () => {
+  const begun = openRound({ ...waiting(), rosters: [{ id: 'r1', size: 3 }] }, eight);
+  if (!begun?.round) throw new Error('not opened');
+  const { municipality, round } = begun;
+  const pass = (part: Partial<Pass>) => ({ accepted: 0, later: [], never: [], ...part });
+
+  test.each([
+    ['at once: the alert time stands', eight, at('2026-11-23 12:30')],
+    ['an hour before the alert time', at('2026-11-23 11:30'), at('2026-11-23 12:30')],
+    ['less than that: people get their hour', at('2026-11-23 11:30') + 1, at('2026-11-23 12:30') + 1],
+    ['in the afternoon', at('2026-11-23 13:00'), at('2026-11-23 14:00')],
+  ])('accepted by all, %s', (_, now, nextAlertAt) => {
+    const after = recordPass(municipality, round, pass({ accepted: 3 }), now);
+    expect(after.round).toEqual({ ...round, pending: [], accepted: 3, deliveredAt: now });
+    expect(after.municipality).toEqual({ ...municipality, delivering: null, nextAlertAt });
+  });
+
+  test('what LINE does not take yet is tried on: nothing is over', () => {
+    const first = recordPass(municipality, round, pass({ accepted: 3, later: ['r2'], never: ['r3'] }), eight);
+    expect(first.municipality).toEqual(municipality);
+    expect(first.round).toEqual({ ...round, pending: ['r2'], accepted: 3, notAsked: ['r3'] });
+    const second = recordPass(municipality, first.round, pass({ accepted: 2 }), eight + 1);
+    expect(second.round).toMatchObject({
+      pending: [],
+      accepted: 5,
+      notAsked: ['r3'],
+      deliveredAt: eight + 1,
+    });
+    expect(second.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r3'] }]);
+  });
+
+  test('refused for good by all: over at once, and nobody was asked', () => {
+    const after = recordPass(municipality, round, pass({ never: ['r1', 'r2'] }), eight);
+    expect(after.round).toMatchObject({ accepted: 0, notAsked: ['r1', 'r2'], deliveredAt: eight });
+    expect(after.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r1', 'r2'] }]);
+  });
+
+  test('when its time has run out, what still waits was not asked', () => {
+    const until = eight + hours(4);
+    expect(recordPass(municipality, round, pass({ later: ['r1'] }), until - 1).round.deliveredAt).toBeNull();
+    const after = recordPass(municipality, round, pass({ later: ['r1'] }), until);
+    expect(after.round).toMatchObject({ pending: [], notAsked: ['r1'], deliveredAt: until });
+    expect(after.municipality).toMatchObject({ delivering: null, nextAlertAt: until + hours(1) });
+    expect(after.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r1'] }]);
+  });
+
+  test('of the rounds not asked only the latest are remembered', () => {
+    const notAsked = Array.from({ length: ROUNDS_REMEMBERED }, (_, i) => ({ seq: -i, rosterIds: ['r1'] }));
+    const after = recordPass({ ...municipality, notAsked }, round, pass({ never: ['r1'] }), eight);
+    expect(after.municipality.notAsked).toHaveLength(ROUNDS_REMEMBERED);
+    expect(after.municipality.notAsked.at(-1)).toEqual({ seq: 1, rosterIds: ['r1'] });
+  });
+});

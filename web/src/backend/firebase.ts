@@ -1,0 +1,28 @@
+import { initializeApp } from 'firebase/app';
+import { browserSessionPersistence, initializeAuth } from 'firebase/auth';
+import { getFunctions, httpsCallable } from 'firebase/functions';
+import type { Backend } from './backend.tsx';
+import { askStaffApi } from './call.ts';
+import { place } from './place.deployed.ts';
+import { sessionOf } from './session.ts';
+
+const REGION = 'asia-northeast1';
+const PATIENCE_MS = 20_000;
+
+/** The backend in Firebase. Throws where its configuration cannot be loaded. */
+export async function openBackend(): Promise<Backend> {
+  const app = initializeApp(await place.options());
+  // Desks are shared: closing the tab signs out.
+  const auth = initializeAuth(app, { persistence: browserSessionPersistence });
+  const functions = getFunctions(app, REGION);
+  place.connect(auth, functions);
+
+  const staffApi = httpsCallable(functions, 'staffApi', { timeout: PATIENCE_MS });
+  return {
+    session: sessionOf(auth),
+    ask: askStaffApi(
+      async (data) => (await staffApi(data)).data,
+      async () => void (await auth.currentUser?.getIdToken(true)),
+    ),
+  };
+}

@@ -1,0 +1,9 @@
+import type { FirebaseOptions } from 'firebase/app';
+import type { Auth } from 'firebase/auth';
+import type { Functions } from 'firebase/functions';
+
+/** Where the backend of this build is. */
+export interface Place {
+  options(): Promise<FirebaseOptions>;
+  connect(auth: Auth, functions: Functions): void;
+}

@@ -1,0 +1,73 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Container from '@mui/material/Container';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { SignInRefused, useBackend, type SignInProblem } from '../backend/backend.tsx';
+import { signInProblems } from '../text/ja.ts';
+import { Field } from '../ui/field.tsx';
+import { PasswordField } from '../ui/password-field.tsx';
+
+/** Asks who somebody is. What they typed stays when it does not work. */
+export function SignInPage() {
+  const { session } = useBackend();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<SignInProblem | null>(null);
+  const emailInput = useRef<HTMLInputElement>(null);
+  const passwordInput = useRef<HTMLInputElement>(null);
+
+  const signIn = async () => {
+    setTried(true);
+    setProblem(null);
+    const empty = [emailInput, passwordInput].find(({ current }) => current?.value === '');
+    if (empty) return empty.current?.focus();
+    setBusy(true);
+    try {
+      await session.signIn(email.trim(), password);
+    } catch (error) {
+      setProblem(error instanceof SignInRefused ? error.problem : 'failed');
+      setBusy(false);
+    }
+  };
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!busy) void signIn();
+  };
+
+  return (
+    <Container component="main" maxWidth="sm" sx={{ py: 6 }}>
+      <title>サインイン ｜ 見守り</title>
+      <Typography variant="h1" sx={{ mb: 3 }}>
+        見守り　職員用の画面
+      </Typography>
+      <Stack component="form" noValidate onSubmit={onSubmit} spacing={3}>
+        {problem && <Alert severity="error">{signInProblems[problem]}</Alert>}
+        <Field
+          label="メールアドレス"
+          type="email"
+          autoComplete="username"
+          required
+          inputRef={emailInput}
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+          error={tried && email === '' ? 'メールアドレスを入力してください。' : null}
+        />
+        <PasswordField
+          label="パスワード"
+          required
+          inputRef={passwordInput}
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+          error={tried && password === '' ? 'パスワードを入力してください。' : null}
+        />
+        <Button type="submit" variant="contained" size="large" loading={busy} sx={{ alignSelf: 'start' }}>
+          サインイン
+        </Button>
+      </Stack>
+    </Container>
+  );
+}

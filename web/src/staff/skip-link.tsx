@@ -1,0 +1,21 @@
+import Link from '@mui/material/Link';
+
+/** The first thing a keyboard reaches; out of sight until then. */
+export function SkipLink({ to }: { to: string }) {
+  return (
+    <Link
+      href={`#${to}`}
+      sx={{
+        position: 'absolute',
+        top: 8,
+        left: 8,
+        zIndex: 'tooltip',
+        p: 1.5,
+        bgcolor: 'background.paper',
+        '&:not(:focus)': { transform: 'translateY(-200%)' },
+      }}
+    >
+      本文へ移動
+    </Link>
+  );
+}

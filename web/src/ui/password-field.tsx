@@ -1,0 +1,25 @@
+import Button from '@mui/material/Button';
+import InputAdornment from '@mui/material/InputAdornment';
+import { useState, type ComponentProps } from 'react';
+import { Field } from './field.tsx';
+
+/** A password that can be looked at while it is typed. */
+export function PasswordField(
+  field: Omit<ComponentProps<typeof Field>, 'type' | 'autoComplete' | 'endAdornment'>,
+) {
+  const [shown, setShown] = useState(false);
+  return (
+    <Field
+      {...field}
+      type={shown ? 'text' : 'password'}
+      autoComplete="current-password"
+      endAdornment={
+        <InputAdornment position="end">
+          <Button size="small" variant="text" aria-pressed={shown} onClick={() => setShown(!shown)}>
+            表示する
+          </Button>
+        </InputAdornment>
+      }
+    />
+  );
+}
