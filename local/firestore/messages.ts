@@ -25,5 +25,4 @@ export type QueryResponse = google.firestore.v1.IRunQueryResponse;
 export type StructuredQuery = google.firestore.v1.IStructuredQuery;
 export type Timestamp = google.protobuf.ITimestamp;
 export type TransactionOptions = google.firestore.v1.ITransactionOptions;
-type Value = google.firestore.v1.IValue;
 export type Write = google.firestore.v1.IWrite;
