@@ -22,6 +22,9 @@ const channelSchema = z.object({
 });
 export type Channel = z.infer<typeof channelSchema>;
 
+/** Without a scheme `api.line.me:443` would be an address of its own kind. */
+const webAddress = z.url({ protocol: /^https?$/ });
+
 const configSchema = z.object({
   LINE_CHANNELS: z
     .string()
@@ -35,11 +38,11 @@ const configSchema = z.object({
     })
     .pipe(z.record(z.string(), channelSchema)),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  LINE_API_ORIGIN: z.url(),
-  LINE_DATA_API_ORIGIN: z.url(),
-  PUBLIC_ORIGIN: z.url(),
+  LINE_API_ORIGIN: webAddress,
+  LINE_DATA_API_ORIGIN: webAddress,
+  PUBLIC_ORIGIN: webAddress,
   MAIL_FROM: z.string().includes('@'),
-  HEARTBEAT_URL: z.union([z.literal(''), z.url()]),
+  HEARTBEAT_URL: z.union([z.literal(''), webAddress]),
 });
 export type Config = z.infer<typeof configSchema>;
 

@@ -11,6 +11,7 @@ function machine(dues: number[], stubborn = 0) {
   const waiting = [...dues];
   const { goTo } = timeMachine({
     clock,
+    settle: async () => undefined,
     nextDue: async () => waiting[0] ?? null,
     runMinute: async (at) => {
       ran.push(at);

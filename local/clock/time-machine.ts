@@ -6,6 +6,8 @@ export interface TimeMachineParts {
   clock: MovingClock;
   /** The next moment anything is due; null where nothing ever is. */
   nextDue(): Promise<number | null>;
+  /** Waits until what happened so far is handled: a claim to send must not run out because the clock jumped. */
+  settle(): Promise<void>;
   /** Runs the minute's schedule as of a moment, and waits for everything it sets going. */
   runMinute(at: number): Promise<void>;
 }
@@ -20,7 +22,7 @@ export interface TimeMachine {
   tick(): Promise<void>;
 }
 
-export function timeMachine({ clock, nextDue, runMinute }: TimeMachineParts): TimeMachine {
+export function timeMachine({ clock, settle, nextDue, runMinute }: TimeMachineParts): TimeMachine {
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (move: () => Promise<void>) => {
     const mine = turn.then(move);
@@ -32,6 +34,7 @@ export function timeMachine({ clock, nextDue, runMinute }: TimeMachineParts): Ti
     goTo: (target) =>
       inTurn(async () => {
         let ranAt = -Infinity;
+        await settle();
         for (;;) {
           const due = await nextDue();
           // What stays due after its minute ran is tried again the next minute, as the real schedule would.

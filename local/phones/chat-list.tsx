@@ -31,6 +31,7 @@ export function ChatList({ chat, account, size, waiting, onPress, onOpen }: Prop
     <div ref={list} className="chat-list" role="log" aria-label={`${account}とのトーク`} tabIndex={0}>
       <div>
         <ol>
+          {newest === undefined && <li className="chat-day">まだお便りはありません</li>}
           {chat.entries.map((entry, index) => (
             <Fragment key={entry.id}>
               {isNewDay(chat.entries[index - 1], entry) && <li className="chat-day">{dayOf(entry.at)}</li>}

@@ -46,7 +46,9 @@ function useTicking(clock: ClockView | undefined) {
 const TOLD = 3;
 
 function told({ now, happened }: Step) {
-  const first = happened.slice(0, TOLD).map(({ at, what }) => `${timeOf(at)} ${what}`);
+  const first = happened
+    .slice(0, TOLD)
+    .map(({ at, what }) => (now - at < 60_000 ? what : `${timeOf(at)} ${what}`));
   const more =
     happened.length > TOLD ? [`ほか${happened.length - TOLD}件（「できごと」に並んでいます）`] : [];
   return `${timeOf(now)}になりました。${[...first, ...more].join('、') || 'できごとはありません'}。`;

@@ -8,7 +8,8 @@ export function useStaffMail() {
   const mails = useLive('mail', simulator.mail, (notice) => notice.type === 'mail');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   return {
-    mails: (mails ?? []).toSorted((one, other) => other.at - one.at),
+    // They come in order of arrival; by their times alone two of one minute could stand the wrong way round.
+    mails: (mails ?? []).toReversed(),
     isUnread: (id: string) => !read.has(id),
     markRead: (id: string) => setRead((before) => new Set(before).add(id)),
   };

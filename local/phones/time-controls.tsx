@@ -14,7 +14,10 @@ const BUTTONS: [Advance, string][] = [
 export function TimeControls({ time }: { time: ReturnType<typeof useSimulatedTime> }) {
   const { now, nextEvent, advancing, advance } = time;
   const { text, problem } = useAnnouncement();
-  const upcoming = nextEvent ? `次のできごとは${timeOf(nextEvent.at)}の「${nextEvent.what}」` : '';
+  const upcoming =
+    nextEvent && now !== undefined
+      ? `次のできごとは${momentOf(nextEvent.at, now)}の「${nextEvent.what}」`
+      : '';
   return (
     <section className="time" aria-label="時計">
       {now !== undefined && (
@@ -39,3 +42,6 @@ export function TimeControls({ time }: { time: ReturnType<typeof useSimulatedTim
     </section>
   );
 }
+
+const momentOf = (at: number, now: number) =>
+  dayOf(at) === dayOf(now) ? timeOf(at) : `${dayOf(at)}${timeOf(at)}`;

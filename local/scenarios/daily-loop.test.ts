@@ -27,9 +27,9 @@ test('registers, checks in, falls silent, alarms, is confirmed, is cleared', asy
   expect(last(hanako)).toContain('11月24日（火）午前8時3分');
 
   await goTo('2026-11-26 12:29');
-  expect(heard(ichiro).some((text) => text.includes('お返事がまだ届いていません'))).toBe(false);
+  expect(heard(ichiro).some((text) => text.includes('まだお返事がありません'))).toBe(false);
   await goTo('2026-11-26 12:30');
-  expect(last(ichiro)).toContain('お返事がまだ届いていません');
+  expect(last(ichiro)).toContain('まだお返事がありません');
   expect(last(ichiro)).not.toContain('花子');
   expect(last(ichiro)).not.toContain(number);
   expect(mail.inbox().map(({ subject }) => subject)).toEqual([

@@ -60,14 +60,14 @@ test('webhooks delivered three times and newest first change nothing', async () 
   expect(day).toMatchObject({ firstKind: 'sticker', lastKind: 'sticker' });
   expect(after.answeredThrough).toBe(1);
   expect(said(chat(subject), 'お返事を受け取りました')).toBe(2);
-  expect(said(chat(watcher), 'お返事がまだ')).toBe(0);
+  expect(said(chat(watcher), 'まだお返事がありません')).toBe(0);
 }, 60_000);
 
 test('a tap on an old message ends an open alert, and everybody alarmed hears it once', async () => {
   const { goTo, line, settled, chat } = town();
   const { subject, watcher } = await someoneWatched('伊藤 千代');
   await goTo('2026-11-27 12:30');
-  expect(said(chat(watcher), 'お返事がまだ')).toBe(1);
+  expect(said(chat(watcher), 'まだお返事がありません')).toBe(1);
   const channelId = chat(subject).channelId;
   const [oldest] = chat(subject).entries.filter(
     (entry) => entry.from === 'bot' && JSON.stringify(entry.message).includes('今日もお元気ですか'),
@@ -83,7 +83,7 @@ test('a tap on an old message ends an open alert, and everybody alarmed hears it
   await settled();
   expect(said(chat(watcher), 'お返事が届きました')).toBe(1);
   await goTo('2026-11-28 20:00');
-  expect(said(chat(watcher), 'お返事がまだ')).toBe(1);
+  expect(said(chat(watcher), 'まだお返事がありません')).toBe(1);
 }, 60_000);
 
 test('an answer in a registration that is delivered twice does not answer the next question', async () => {
@@ -111,5 +111,5 @@ test('reports of a night in which our server could not be reached are not lost',
   await settled();
   expect((await reportOf(subject, '2026-11-29')).day).toMatchObject({ firstKind: 'tap' });
   await goTo('2026-11-30 20:00');
-  expect(said(chat(watcher), 'お返事がまだ')).toBe(0);
+  expect(said(chat(watcher), 'まだお返事がありません')).toBe(0);
 }, 60_000);

@@ -4,7 +4,7 @@ import { aStack } from './a-stack.ts';
 const town = aStack('2026-11-23 10:00', { alertAfterRounds: 1 });
 
 const checkIns = (heard: string[]) => heard.filter((text) => text.includes('今日もお元気ですか')).length;
-const alarms = (heard: string[]) => heard.filter((text) => text.includes('お返事がまだ')).length;
+const alarms = (heard: string[]) => heard.filter((text) => text.includes('まだお返事がありません')).length;
 
 let hanako = '';
 let ichiro = '';

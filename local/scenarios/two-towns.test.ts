@@ -17,7 +17,7 @@ test('two municipalities never see each other', async () => {
   expect(last(ichiro, 'other')).toContain('合っていません');
 
   await goTo('2026-11-24 12:30');
-  expect(last(ichiro)).toContain('お返事がまだ届いていません');
+  expect(last(ichiro)).toContain('まだお返事がありません');
   expect(heard(hanako, 'other')).toEqual([]);
   await says(ichiro, 'やめる', 'other');
   await says(ichiro, '確認する', 'other');

@@ -75,6 +75,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ...(options.extra ? { extra: options.extra } : {}),
     });
     started.push(() => line.close());
+    mail.onMail(() => line.notify({ type: 'mail' }));
 
     const emulators = await startEmulators({
       projectId: PROJECT,
@@ -100,14 +101,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       );
       return (await Promise.all(counts)).reduce((sum, snapshot) => sum + snapshot.data().count, 0);
     };
-    const runMinute = async (at: number) => {
+    /** Everything that people did so far has been handled, and nothing is half sent. */
+    const settle = async () => {
       // Webhooks that wait because LINE cannot reach us go on waiting: the clock does not stop for them.
       if (line.conduct().webhooks.online) await line.idle();
-      await emulators.runSchedule('everyMinute', new Date(at));
-      // A delivery task of an earlier event may be sending what the minute therefore left alone.
       await until(async () => (await underWay()) === 0, 'a message is being sent for ever');
     };
-    const time = timeMachine({ clock, nextDue: () => towns.nextDue(), runMinute });
+    const runMinute = async (at: number) => {
+      await settle();
+      await emulators.runSchedule('everyMinute', new Date(at));
+      await settle();
+    };
+    const time = timeMachine({ clock, settle, nextDue: () => towns.nextDue(), runMinute });
     return { clock, time, firestore, db, towns, line, mail, emulators, settled: () => time.tick(), close };
   } catch (error) {
     await close();

@@ -1,4 +1,12 @@
-import { closeAlert, familyActor, noteNotReached, takeAlert, type Alert } from '../domain/alert.ts';
+import {
+  closeAlert,
+  familyActor,
+  giveReason,
+  noteNotReached,
+  takeAlert,
+  type Alert,
+  type Reason,
+} from '../domain/alert.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { labelOf, type Subject } from '../domain/subject.ts';
 import { sayAllClear } from './say-all-clear.ts';
@@ -36,7 +44,7 @@ export async function answerAlert(
   if (alert.status === 'closed') return { reply: { kind: 'closed-already', label } };
   switch (answer) {
     case 'take': {
-      const taken = takeAlert(alert, by, at);
+      const taken = takeAlert(alert, by, municipality.settings, at);
       if (!taken) return { reply: alreadyTaken(alert, watcher.lineUserId, label) };
       town.saveAlert(taken);
       for (const id of alert.told.filter((told) => told !== person.lineUserId)) {
@@ -51,7 +59,7 @@ export async function answerAlert(
       town.saveAlert(closed);
       town.saveSubject({ ...subject, alertId: null, answeredThrough: municipality.seq });
       sayAllClear(town, municipality, subject, closed.alert, at);
-      return { person, reply: { kind: 'you-closed', label, at } };
+      return { person, reply: { kind: 'you-closed', alertId, label, at } };
     }
     case 'not-reached': {
       const noted = noteNotReached(alert, by, at);
@@ -61,6 +69,18 @@ export async function answerAlert(
       return { person, reply: { kind: 'not-reached-noted', alertId, label } };
     }
   }
+}
+
+/** Why it was, in one tap after the end. */
+export async function explainAlert(scene: Scene, alertId: string, why: Reason): Promise<Turn> {
+  const { town, person, event } = scene;
+  const alert = await town.alert(alertId);
+  const subject = alert && (await town.subject(alert.subjectId));
+  const watcher = subject?.watchers.find(({ lineUserId }) => lineUserId === person.lineUserId);
+  if (!alert || !watcher) return { reply: { kind: 'not-watching' } };
+  const given = giveReason(alert, why, familyActor(watcher), event.at);
+  if (given) town.saveAlert(given);
+  return { person, reply: { kind: 'reason-noted' } };
 }
 
 function alreadyTaken(alert: Alert, lineUserId: string, label: ReturnType<typeof labelOf>) {

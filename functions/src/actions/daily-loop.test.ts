@@ -133,5 +133,5 @@ test('two municipalities never see each other', async () => {
     [],
   );
   expect(town.kindsHeardBy('clerk@other.example')).toEqual([]);
-  expect(town.kindsHeardBy('clerk@demo.example')).toEqual(['silence']);
+  expect(town.kindsHeardBy('clerk@demo.example')).toContain('silence');
 });

@@ -26,16 +26,15 @@ export async function deliverOutgoing(
   if (!claimed) return;
 
   const municipality = await world.towns.read(municipalityId, (town) => town.municipality());
-  const delivery = await send(world, municipality, claimed, now);
+  const settled = settle(claimed, await send(world, municipality, claimed, now), now);
   await world.towns.change(municipalityId, async (town) => {
-    const settled = settle(claimed, delivery, now);
     town.saveOutgoing(settled);
-    world.log.outgoingSettled(municipalityId, id, settled.status, settled.attempts);
     const isStaffNotice = claimed.content.to !== 'person';
     if (settled.status === 'failed' && !isStaffNotice) {
       town.say(`unsent/${id}`, toStaff({ kind: 'unsent', messages: 1, at: now }), now);
     }
   });
+  world.log.outgoingSettled(municipalityId, id, settled.status, settled.attempts);
 }
 
 /** An alarm about cases that ended before it went out would frighten for nothing. */
@@ -75,13 +74,14 @@ async function fanOut(
   notice: Extract<Outgoing['content'], { to: 'staff' }>['notice'],
   now: Instant,
 ): Promise<Delivery> {
-  return world.towns.change(municipality.id, async (town) => {
+  const told = await world.towns.change(municipality.id, async (town) => {
     const recipients = await town.recipients();
     for (const { id } of recipients) {
       town.say(`notice/${noticeId}/${id}`, { to: 'recipient', recipientId: id, notice }, now);
     }
-    if (recipients.length > 0) return 'done';
-    world.log.noRecipients(municipality.id, notice.kind);
-    return 'later';
+    return recipients.length;
   });
+  if (told > 0) return 'done';
+  world.log.noRecipients(municipality.id, notice.kind);
+  return 'later';
 }

@@ -30,7 +30,8 @@ async function story(town: Little): Promise<void> {
  * a process dies after sending it; both carry the same Message-ID and are one mail to the reader's program.
  */
 function told(town: Little): string[] {
-  const plain = (value: unknown) => JSON.stringify(value, (key, item) => (key === 'at' ? undefined : item));
+  const plain = (value: unknown) =>
+    JSON.stringify(value, (key, item) => (key === 'at' || key === 'alertId' ? undefined : item));
   const lines = town.outside.heard.map(({ who, said }) => `${who}: ${plain(said)}`);
   const isMail = (line: string) => line.includes('@demo.example: ');
   return [...lines.filter((line) => !isMail(line)), ...new Set(lines.filter(isMail))].sort();

@@ -27,7 +27,7 @@ export async function hear(scene: Scene): Promise<Turn> {
   const { subject } = scene;
   const heard =
     subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
-  if (heard && help) return { reply: heard };
+  if (heard && help) return { person: scene.person, reply: heard };
 
   if (talkAt(scene.person, scene.event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });

@@ -58,7 +58,8 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
   }
   const watching = [...new Set([...person.watching, subject.id])];
   return {
-    person: { ...person, talk: null, watching, failures: null },
+    // Failures stay counted: whoever knows one number could otherwise go on guessing another.
+    person: { ...person, talk: null, watching },
     reply: { kind: 'family-linked', number: subject.registrationNumber },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openAlert } from '../domain/alert.ts';
-import { aSubject } from '../testing/a-subject.ts';
+import { aSubject, patience } from '../testing/a-subject.ts';
 import { registers, watches } from '../testing/stories.ts';
 import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
@@ -74,7 +74,8 @@ test('open alerts: cries for help first, by number, with whether family holds th
 test('more alerts than it may answer with are still counted', async () => {
   const town = worldAt('2026-11-23 10:00');
   await town.towns.change('demo', async (demo) => {
-    for (const id of ['a', 'b', 'c']) demo.saveAlert(openAlert(aSubject(id), 'silence', 2, town.now()));
+    for (const id of ['a', 'b', 'c'])
+      demo.saveAlert(openAlert(aSubject(id), 'silence', 2, patience, town.now()));
   });
   const { alerts, counts } = await readIn(town, 2);
   expect(alerts).toHaveLength(2);

@@ -1,12 +1,12 @@
 import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { answeredBefore, remember, talkAt } from '../domain/person.ts';
-import { answerAlert, listAlerts } from './answer-alert.ts';
+import { answerAlert, explainAlert, listAlerts } from './answer-alert.ts';
 import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
-import { tap } from './tap.ts';
+import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
@@ -40,8 +40,7 @@ async function reply(
   displayName: string | null,
 ): Promise<Message | null> {
   const { what, lineUserId, at } = event;
-  if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, false, at);
-  if (what.is === 'pressed' && what.press.do === 'help') return tap(town, lineUserId, true, at);
+  if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, at);
 
   const [municipality, person, subject] = await Promise.all([
     town.municipality(),
@@ -88,8 +87,11 @@ async function answerPress(
     case 'safe':
     case 'not-reached':
       return answerAlert(scene, press.do, press.alertId);
-    case 'well':
+    case 'reason':
+      return explainAlert(scene, press.alertId, press.why);
     case 'help':
+      return cry(scene);
+    case 'well':
     case 'menu': {
       const { subject, person } = scene;
       return { reply: { kind: 'menu', subject: subject !== null, family: person.watching.length > 0 } };

@@ -66,8 +66,8 @@ function cryForHelp(
   if (alert && alert.status !== 'closed' && alert.kind === 'help') return subject;
   const change =
     alert && alert.status !== 'closed'
-      ? { ...turnIntoHelp(alert, subject, at), subject }
-      : openAlert(subject, 'help', missedRounds(municipality, subject), at);
+      ? { ...turnIntoHelp(alert, subject, municipality.settings, at), subject }
+      : openAlert(subject, 'help', missedRounds(municipality, subject), municipality.settings, at);
   town.saveAlert(change);
   for (const lineUserId of change.alert.told) {
     const decision = `help/${change.alert.id}/${at}/${lineUserId}`;

@@ -36,7 +36,7 @@ async function searchPage(
   const alarms = new Map<string, string[]>();
   const silent = found.filter((subject) => isSilent(municipality, subject));
   for (const each of silent) {
-    const raised = openAlert(each, 'silence', missedRounds(municipality, each), now);
+    const raised = openAlert(each, 'silence', missedRounds(municipality, each), municipality.settings, now);
     town.saveAlert(raised);
     town.saveSubject(raised.subject);
     for (const id of raised.alert.told) alarms.set(id, [...(alarms.get(id) ?? []), raised.alert.id]);

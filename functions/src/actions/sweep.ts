@@ -1,16 +1,18 @@
 import pLimit from 'p-limit';
 import type { Instant } from '../domain/calendar.ts';
+import { advanceDueAlert } from './advance-alert.ts';
 import { advanceMunicipality } from './advance-municipality.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
 import type { World } from './world.ts';
 
 /** Municipalities served side by side: they share nothing but the database. */
 const MUNICIPALITIES_AT_ONCE = 8;
-const MESSAGES_AT_ONCE = 20;
-const MESSAGES_A_PAGE = 200;
+const AT_ONCE = 20;
+const A_PAGE = 200;
 
 /**
- * The minute: everything that is due by the clock, in every municipality, then everything that waits to be said.
+ * The minute: everything that is due by the clock, in every municipality: rounds and searches, then open cases, then
+ * everything that waits to be said.
  * What fails in one municipality is logged and stays due; the others go on. Running it twice is running it once.
  */
 export async function sweep(world: World, now: Instant): Promise<void> {
@@ -25,24 +27,34 @@ export async function sweep(world: World, now: Instant): Promise<void> {
       ),
     ),
   );
-  await sayWhatIsDue(world, now);
+  await whileFresh(
+    (count) => world.towns.dueAlerts(now, count),
+    (municipalityId, id) => advanceDueAlert(world, municipalityId, id, now),
+    world.log,
+  );
+  await whileFresh(
+    (count) => world.towns.dueOutgoing(now, count),
+    (municipalityId, id) => deliverOutgoing(world, municipalityId, id, now),
+    world.log,
+  );
 }
 
-/** Ends when a page brings nothing new: whatever was tried is either settled or due later than now. */
-async function sayWhatIsDue(world: World, now: Instant): Promise<void> {
-  const limit = pLimit(MESSAGES_AT_ONCE);
+/** Goes on page by page until one brings nothing new: whatever was tried is either settled or due later than now. */
+async function whileFresh(
+  find: (count: number) => Promise<{ municipalityId: string; id: string }[]>,
+  act: (municipalityId: string, id: string) => Promise<void>,
+  log: World['log'],
+): Promise<void> {
+  const limit = pLimit(AT_ONCE);
   const tried = new Set<string>();
   for (;;) {
-    const page = await world.towns.dueOutgoing(now, MESSAGES_A_PAGE);
-    const fresh = page.filter(({ id }) => !tried.has(id));
+    const fresh = (await find(A_PAGE)).filter(({ id }) => !tried.has(id));
     if (fresh.length === 0) return;
     await Promise.all(
       fresh.map(({ municipalityId, id }) =>
         limit(async () => {
           tried.add(id);
-          await deliverOutgoing(world, municipalityId, id, now).catch((error: unknown) =>
-            world.log.failed('deliver', municipalityId, error),
-          );
+          await act(municipalityId, id).catch((error: unknown) => log.failed('due', municipalityId, error));
         }),
       ),
     );

@@ -1,14 +1,21 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Message } from '../domain/message.ts';
 import { signOfLife } from './record-sign.ts';
+import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
 
 /**
- * A press on a daily message, today's or an old one. The path that everybody takes every morning: two reads (the
+ * 「元気です」 on a daily message, today's or an old one. The path that everybody takes every morning: two reads (the
  * municipality, the subject), two writes (the subject, the day), one reply.
  */
-export async function tap(town: Town, lineUserId: string, help: boolean, at: Instant): Promise<Message> {
+export async function tap(town: Town, lineUserId: string, at: Instant): Promise<Message> {
   const [municipality, subject] = await Promise.all([town.municipality(), town.subjectOf(lineUserId)]);
   if (!subject) return { kind: 'not-registered' };
-  return signOfLife(town, municipality, subject, 'tap', at, help);
+  return signOfLife(town, municipality, subject, 'tap', at);
+}
+
+/** 「連絡がほしい」. Unlike a tap it is remembered: one that comes again must not open its closed case anew. */
+export async function cry({ town, municipality, person, subject, event }: Scene): Promise<Turn> {
+  if (!subject) return { reply: { kind: 'not-registered' } };
+  return { person, reply: await signOfLife(town, municipality, subject, 'tap', event.at, true) };
 }

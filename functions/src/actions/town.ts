@@ -70,6 +70,8 @@ export interface Towns {
   read<T>(municipalityId: string, body: (town: TownReading) => Promise<T>): Promise<T>;
   /** Municipalities that have something to do by the clock at `now`, the most overdue first. */
   dueMunicipalities(now: Instant): Promise<Municipality[]>;
+  /** Alerts that have something to do by the clock at `now`, the most overdue first. */
+  dueAlerts(now: Instant, limit: number): Promise<{ municipalityId: string; id: string }[]>;
   /** Waiting messages that are due at `now`, the most overdue first. */
   dueOutgoing(now: Instant, limit: number): Promise<{ municipalityId: string; id: string }[]>;
   /** The next moment at which anything is due; null where nothing ever is. */

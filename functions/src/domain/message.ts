@@ -40,6 +40,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watcher-added'), name: z.string() }),
 
   z.object({ kind: z.literal('alert-notice') }),
+  /** A day later, or when whoever took it did not end it. */
+  z.object({ kind: z.literal('alert-again') }),
   z.object({ kind: z.literal('help-notice') }),
   z.object({
     kind: z.literal('alert-list'),
@@ -57,7 +59,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('you-took'), alertId: z.string(), label: labelSchema }),
   z.object({ kind: z.literal('taken-already'), alertId: z.string(), label: labelSchema, by: z.string() }),
   z.object({ kind: z.literal('not-reached-noted'), alertId: z.string(), label: labelSchema }),
-  z.object({ kind: z.literal('you-closed'), label: labelSchema, at: instant }),
+  z.object({ kind: z.literal('you-closed'), alertId: z.string(), label: labelSchema, at: instant }),
+  z.object({ kind: z.literal('reason-noted') }),
   z.object({ kind: z.literal('closed-already'), label: labelSchema }),
   z.object({ kind: z.literal('not-watching') }),
   z.object({ kind: z.literal('all-clear'), label: labelSchema, by: actor, at: instant }),
@@ -69,6 +72,10 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('silence'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('help'), at: instant }),
   z.object({ kind: z.literal('not-reached'), at: instant }),
+  /** Nobody took it; whoever took it did not end it; it is a day old. */
+  z.object({ kind: z.literal('not-taken'), at: instant }),
+  z.object({ kind: z.literal('reopened'), at: instant }),
+  z.object({ kind: z.literal('still-open'), at: instant }),
   z.object({ kind: z.literal('all-clear'), at: instant }),
   z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('skipped-days'), days: z.number().int(), at: instant }),

@@ -40,7 +40,7 @@ test.each([
   ],
   ['the next round, where that is earlier', { nextAlertAt: begun.nextRoundAt + 1 }, begun.nextRoundAt],
   ['at once, while a round is being delivered', { delivering: { seq: 1, date: '2026-11-23', until: 9 } }, 0],
-])('what is due next: %s', (_, state, moment) => expect(dueAt({ ...begun, ...state }) === moment).toBe(true));
+])('what is due next: %s', (_, state, moment) => expect(dueAt({ ...begun, ...state })).toBe(moment));
 
 test.each([
   ['sendTime', '19:59', true],

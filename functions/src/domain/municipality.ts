@@ -15,6 +15,10 @@ export const settingsSchema = z.object({
   alertTime: localTime.default('12:30'),
   /** N: rounds without a report after which silence becomes an alert. */
   alertAfterRounds: z.number().int().min(1).max(14).default(2),
+  /** An alert that nobody takes in this time is told to staff again. */
+  takeWithinHours: z.number().int().min(1).max(24).default(3),
+  /** An alert that was taken and does not end in this time is open again. */
+  closeWithinHours: z.number().int().min(1).max(48).default(6),
   /** Whether families see a silent person's name, where the registration asked for one, or the registration number. */
   showNames: z.boolean().default(false),
   /** Whether the daily message carries 「連絡がほしい」 beside 「元気です」. */

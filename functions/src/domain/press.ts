@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reason } from './alert.ts';
 
 /** What our buttons ask for. It travels as LINE's postback data, at most 300 characters, and comes back unchanged. */
 export const pressSchema = z.discriminatedUnion('do', [
@@ -14,6 +15,8 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('take'), alertId: z.string() }),
   z.object({ do: z.literal('safe'), alertId: z.string() }),
   z.object({ do: z.literal('not-reached'), alertId: z.string() }),
+  /** Why there was silence, after the end. */
+  z.object({ do: z.literal('reason'), alertId: z.string(), why: reason }),
 ]);
 export type Press = z.infer<typeof pressSchema>;
 

@@ -61,18 +61,23 @@ export function recordSign(
   subject: Subject,
   earlier: Report | null,
   sign: Sign,
-): { subject: Subject; report: Report; again: boolean } {
+): { subject: Subject; report: Report; /** The round had been answered before. */ again: boolean } {
   const { lastReport } = subject;
   const known = lastReport?.date === sign.date ? lastReport : earlier;
   const report = withSign(known, sign);
   const isLatestDay = lastReport === null || sign.date >= lastReport.date;
   return {
     report,
-    again: known !== null && known.firstAt < sign.at,
+    again: known !== null && known.lastAt < sign.at && subject.answeredThrough >= sign.seq && isAnswer(known),
     subject: {
       ...subject,
       answeredThrough: Math.max(subject.answeredThrough, sign.seq),
       lastReport: isLatestDay ? report : lastReport,
     },
   };
+}
+
+/** Registering or coming back shows that somebody is there, but it answered no question. */
+function isAnswer({ lastKind }: Report): boolean {
+  return lastKind !== 'registered' && lastKind !== 'returned';
 }

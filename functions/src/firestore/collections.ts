@@ -1,6 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { z } from 'zod';
-import { alertSchema, stepSchema } from '../domain/alert.ts';
+import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { personSchema } from '../domain/person.ts';
@@ -19,7 +18,8 @@ export function collections(db: Firestore) {
   const municipalities = db.collection('municipalities').withConverter(converters.municipality);
   return {
     municipalities,
-    /** Of all municipalities: what waits to be said. */
+    /** Of all municipalities: open cases, and what waits to be said. */
+    allAlerts: db.collectionGroup('alerts').withConverter(converters.alert),
     allOutgoing: db.collectionGroup('outbox').withConverter(converters.outgoing),
     of: (municipalityId: string) => {
       const municipality = municipalities.doc(municipalityId);
@@ -51,9 +51,9 @@ const converters = {
   person: converter(personSchema),
   roster: converter(rosterSchema),
   round: converter(roundSchema),
-  alert: converter(alertSchema),
+  alert: converter(alertSchema, (alert) => ({ dueAt: alertDueAt(alert) })),
   step: converter(stepSchema),
-  outgoing: converter(outgoingSchema.extend({ municipalityId: z.string() })),
+  outgoing: converter(outgoingSchema),
   recipient: converter(recipientSchema),
   staff: converter(staffSchema),
 };

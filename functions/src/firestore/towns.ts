@@ -1,4 +1,4 @@
-import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Query, Transaction } from 'firebase-admin/firestore';
 import type { Town, Towns } from '../actions/town.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { outgoing } from '../domain/outgoing.ts';
@@ -13,7 +13,7 @@ export type AfterSaying = (municipalityId: string, ids: string[], at: Instant) =
  * run the body again when another transaction was faster.
  */
 export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
-  const { municipalities, allOutgoing } = collections(db);
+  const { municipalities, allAlerts, allOutgoing } = collections(db);
   return {
     async change(municipalityId, body) {
       const done = await db.runTransaction(async (transaction) => {
@@ -34,22 +34,29 @@ export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
       const due = await municipalities.where('dueAt', '<=', new Date(now)).orderBy('dueAt').get();
       return due.docs.map((document) => document.data());
     },
-    async dueOutgoing(now, limit) {
-      const due = allOutgoing.where('dueAt', '<=', new Date(now)).orderBy('dueAt').limit(limit);
-      return (await due.get()).docs.map((document) => {
-        const { municipalityId, id } = document.data();
-        return { municipalityId, id };
-      });
-    },
+    dueAlerts: (now, limit) => due(allAlerts, now, limit),
+    dueOutgoing: (now, limit) => due(allOutgoing, now, limit),
     async nextDue() {
-      const [municipality, message] = await Promise.all([
+      const first = await Promise.all([
         municipalities.orderBy('dueAt').limit(1).get(),
-        allOutgoing.where('dueAt', '>', new Date(0)).orderBy('dueAt').limit(1).get(),
+        ...[allAlerts, allOutgoing].map((all) =>
+          all.where('dueAt', '>', new Date(0)).orderBy('dueAt').limit(1).get(),
+        ),
       ]);
-      const moments = [municipality, message].flatMap(({ docs }) => docs.map((each) => each.get('dueAt')));
+      const moments = first.flatMap(({ docs }) => docs.map((each) => each.get('dueAt')));
       return moments.length === 0 ? null : Math.min(...moments.map((moment) => moment.toMillis()));
     },
   };
+}
+
+/** Documents of every municipality whose moment has come; whose they are, their path says. */
+async function due(
+  all: Query,
+  now: Instant,
+  limit: number,
+): Promise<{ municipalityId: string; id: string }[]> {
+  const found = await all.where('dueAt', '<=', new Date(now)).orderBy('dueAt').limit(limit).get();
+  return found.docs.map(({ id, ref }) => ({ municipalityId: ref.parent.parent?.id ?? '', id }));
 }
 
 const plainly: Reader = {
@@ -85,14 +92,14 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
       save(of.alerts.doc(alert.id), alert);
       save(of.steps(alert.id).doc(String(step.no).padStart(4, '0')), step);
     },
-    saveOutgoing: (message) => save(of.outbox.doc(message.id), { ...message, municipalityId }),
+    saveOutgoing: (message) => save(of.outbox.doc(message.id), message),
     saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(municipalityId, decision, content, at, alarmsAbout);
       said.push(message);
-      save(of.outbox.doc(message.id), { ...message, municipalityId });
+      save(of.outbox.doc(message.id), message);
     },
   };
   return town;

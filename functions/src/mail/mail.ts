@@ -28,8 +28,11 @@ export function smtpMail(config: Config): Mail {
   };
 }
 
-/** 5xx is the server's last word about this mail; everything else may pass (RFC 5321, 4.2.1). */
+/**
+ * 5xx is the server's last word about this mail (RFC 5321, 4.2.1); about our sign-in it is not: a changed password says
+ * nothing of the mail. Everything else may pass.
+ */
 function isPermanent(error: unknown): boolean {
-  const code = (error as { responseCode?: unknown }).responseCode;
-  return typeof code === 'number' && code >= 500;
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return code !== 'EAUTH' && typeof responseCode === 'number' && responseCode >= 500;
 }

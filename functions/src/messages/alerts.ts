@@ -1,4 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
+import { reason } from '../domain/alert.ts';
 import type { Message } from '../domain/message.ts';
 import { bubbleMessage, bubbleOf, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
@@ -6,6 +7,7 @@ import { labelText, whenText, type Wording } from './wording.ts';
 
 type Kinds =
   | 'alert-notice'
+  | 'alert-again'
   | 'help-notice'
   | 'alert-list'
   | 'alert-taken'
@@ -13,11 +15,13 @@ type Kinds =
   | 'taken-already'
   | 'not-reached-noted'
   | 'you-closed'
+  | 'reason-noted'
   | 'closed-already'
   | 'all-clear';
 
 export const drawings: DrawingsOf<Kinds> = {
   'alert-notice': (_, say) => [notice(say, 'alert-notice')],
+  'alert-again': (_, say) => [notice(say, 'alert-again')],
   'help-notice': (_, say) => [notice(say, 'help-notice')],
 
   'alert-list': ({ entries }, say) => {
@@ -67,9 +71,21 @@ export const drawings: DrawingsOf<Kinds> = {
     }),
   ],
 
-  'you-closed': ({ label, at }, say) => [
-    { type: 'text', text: say('you-closed', { label: labelText(say, label), when: whenText(say, at) }) },
+  'you-closed': ({ alertId, label, at }, say) => [
+    bubbleMessage({
+      alt: say('you-closed.alt'),
+      title: say('you-closed.title'),
+      body: [
+        say('you-closed.body', { label: labelText(say, label), when: whenText(say, at) }),
+        say('you-closed.why'),
+      ],
+      buttons: reason.options.map((why) =>
+        pressButton(say(`reason.${why}`), { do: 'reason', alertId, why }, 'grey'),
+      ),
+    }),
   ],
+
+  'reason-noted': (_, say) => [{ type: 'text', text: say('reason-noted') }],
 
   'closed-already': ({ label }, say) => [
     { type: 'text', text: say('closed-already', { label: labelText(say, label) }) },
@@ -85,7 +101,7 @@ export const drawings: DrawingsOf<Kinds> = {
   },
 };
 
-function notice(say: Wording, kind: 'alert-notice' | 'help-notice'): messagingApi.Message {
+function notice(say: Wording, kind: 'alert-notice' | 'alert-again' | 'help-notice'): messagingApi.Message {
   return bubbleMessage({
     alt: say(`${kind}.alt`),
     title: say(`${kind}.title`),

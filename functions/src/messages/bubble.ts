@@ -9,6 +9,8 @@ export interface Bubble {
   alt: string;
   /** A quiet line above everything: a date, a progress. */
   above?: string;
+  /** Said before the one thing that matters. */
+  greeting?: string;
   title?: string;
   /** Paragraphs. */
   body?: string[];
@@ -24,9 +26,17 @@ export function bubbleMessage(bubble: Bubble): messagingApi.FlexMessage {
   return { type: 'flex', altText: bubble.alt, contents: bubbleOf(bubble) };
 }
 
-export function bubbleOf({ above, title, body = [], figure, buttons = [] }: Bubble): messagingApi.FlexBubble {
+export function bubbleOf({
+  above,
+  greeting,
+  title,
+  body = [],
+  figure,
+  buttons = [],
+}: Bubble): messagingApi.FlexBubble {
   const contents: messagingApi.FlexComponent[] = [
     ...(above ? [text(above, 'md')] : []),
+    ...(greeting ? [text(greeting, 'lg')] : []),
     ...(title ? [text(title, 'xl', { weight: 'bold' })] : []),
     ...(figure ? [text(figure, 'xxl', { weight: 'bold', align: 'center', margin: 'lg' })] : []),
     ...body.map((paragraph) => text(paragraph, 'lg', { margin: 'md' })),

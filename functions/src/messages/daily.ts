@@ -8,7 +8,8 @@ export const drawings: DrawingsOf<'check-in' | 'report-received' | 'help-receive
     bubbleMessage({
       alt: say('check-in.alt'),
       above: day(date),
-      title: `${say('check-in.greeting')}\n${say('check-in.ask')}`,
+      greeting: say('check-in.greeting'),
+      title: say('check-in.ask'),
       body: [say('check-in.how')],
       buttons: [
         pressButton(say('button.well'), { do: 'well' }),

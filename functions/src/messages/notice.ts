@@ -14,6 +14,18 @@ const notices: Record<Notice['kind'], { subject: string; text: string }> = {
     subject: '【要確認】ご家族から：連絡がつかない方 1名',
     text: 'ご家族から「連絡がつきません」と知らせがありました。',
   },
+  'not-taken': {
+    subject: '【要確認】まだ誰も確認していない方 1名',
+    text: 'お知らせしてから時間がたちましたが、どなたも引き受けていません。お電話で確かめてください。',
+  },
+  reopened: {
+    subject: '【要確認】確認が終わっていない方 1名',
+    text: '引き受けた方から、その後の知らせがありません。もう一度、ご家族にお知らせしました。',
+  },
+  'still-open': {
+    subject: '【要確認】1日たっても確認が済んでいない方 1名',
+    text: '無事がまだ確かめられていない方が 1名います。',
+  },
   'all-clear': { subject: '【無事】確認中だった方 1名', text: '確認中だった方の無事が分かりました。' },
   unreachable: {
     subject: '【要確認】お便りが届いていない方 {people}名',

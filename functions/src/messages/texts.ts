@@ -14,7 +14,7 @@ export const texts = {
   'button.take': '私が確認します',
   'button.safe': '無事でした',
   'button.not-reached': '連絡がつきません',
-  'button.call-desk': '{desk}に電話する',
+  'button.call-desk': '電話で相談する',
   'button.call-119': '119に電話する',
 
   'welcome.title': '{town}の見守りです',
@@ -27,7 +27,7 @@ export const texts = {
   'menu.subject': '毎朝のお便りが届いたら「元気です」を押してください。今すぐ押しても大丈夫です。',
   'menu.family': '見守っている方のようすは「確認する」を押すと分かります。',
   'menu.nobody': '見守りを受ける方は上のボタンを、ご家族の方は下のボタンを押してください。',
-  'menu.phone': 'お困りのときは {desk}（{phone}）にお電話ください。',
+  'menu.phone': 'お困りのときは、お電話ください。\n{desk}\n{phone}',
   'menu.alt': '【見守り】できることの一覧です。ボタンを1つ押してください。',
 
   'question.no': '{of}問中 {no}問目',
@@ -45,7 +45,7 @@ export const texts = {
   'registered.title': '登録が終わりました',
   'registered.number': 'あなたの登録番号',
   'registered.body':
-    'あすから毎朝 {time} に、お便りが届きます。「元気です」を押してください。\n\n次の文を、ご家族に送ってください。ご家族が見守りの登録をするときに使います。',
+    '次の朝から毎朝 {time} に、お便りが届きます。「元気です」を押してください。\n\n次の文を、ご家族に送ってください。ご家族が見守りの登録をするときに使います。',
   'registered.alt': '【見守り】登録が終わりました。登録番号をお送りします。',
   'registered.forward':
     '{town}の見守りに登録しました。\n見守る家族として登録をお願いします。\n\n1. 次の場所から友だちに追加する\n{url}\n2. 「家族登録」と書いて送る\n3. 登録番号を送る\n登録番号：{number}\n4. 続けて、質問に答える',
@@ -54,11 +54,11 @@ export const texts = {
 
   'check-in.greeting': 'おはようございます。',
   'check-in.ask': '今日もお元気ですか。',
-  'check-in.how': '下のボタンを1つ押してください。',
+  'check-in.how': 'ボタンを1つ押してください。',
   'check-in.alt': '【見守り】おはようございます。今日もお元気ですか。ボタンを1つ押してください。',
   'report-received':
-    'お返事を受け取りました。ありがとうございます。今日もよい一日をお過ごしください。（{when}）',
-  'report-received.again': '今日のお返事は、もういただいています。ありがとうございます。（{when}）',
+    'お返事を受け取りました。ありがとうございます。今日もよい一日をお過ごしください。\n{when}',
+  'report-received.again': '今日のお返事は、もういただいています。ありがとうございます。\n{when}',
 
   'help-received.title': '分かりました',
   'help-received.family': '{desk}とご家族にお知らせしました。',
@@ -84,10 +84,14 @@ export const texts = {
   'watcher-added':
     '「{name}」さんが、あなたを見守る家族として登録しました。心当たりがないときは {desk}（{phone}）にお知らせください。',
 
-  'alert-notice.title': 'お返事がまだ届いていません',
+  'alert-notice.title': 'まだお返事がありません',
   'alert-notice.body':
     '見守っている方から、お返事がしばらく届いていません。\n外出や充電切れのこともよくあります。\n「確認する」を押すと、どなたか分かります。',
   'alert-notice.alt': '【見守り】お返事がまだ届いていない方がいます。「確認する」を押してください。',
+  'alert-again.title': 'まだ確認が済んでいません',
+  'alert-again.body':
+    '見守っている方の無事が、まだ確かめられていません。\n「確認する」を押して、分かることをお知らせください。',
+  'alert-again.alt': '【見守り】まだ確認が済んでいない方がいます。「確認する」を押してください。',
   'help-notice.title': '「連絡がほしい」とお返事がありました',
   'help-notice.body':
     '見守っている方から、連絡がほしいというお返事がありました。\n「確認する」を押すと、どなたか分かります。',
@@ -101,10 +105,9 @@ export const texts = {
   'alert-list.how': 'まずは、お電話で声をかけてみてください。',
   'alert-list.alt': '【見守り】確認が必要な方の一覧です。',
   'alert-list.more': 'ほかに {count}人います。終わったら、もう一度「確認する」を押してください。',
-  'alert-taken': '{label}は、{by}さんが確認しています。（{when}）',
+  'alert-taken': '{label}は、{by}さんが確認しています。\n{when}',
   'you-took.title': 'ありがとうございます',
-  'you-took.body':
-    '{label}の確認をお願いします。ほかのご家族にもお伝えしました。分かったら、ボタンを押してください。',
+  'you-took.body': '{label}の確認をお願いします。分かったら、ボタンを押してください。',
   'you-took.alt': '【見守り】確認をお願いします。分かったら、ボタンを押してください。',
   'taken-already.title': '{by}さんが先に引き受けました',
   'taken-already.body': '{label}のことで何か分かったら、ボタンを押してください。',
@@ -113,11 +116,21 @@ export const texts = {
   'not-reached-noted.body':
     '{label}のことを、{desk}にお知らせしました。連絡がついたら「無事でした」を押してください。',
   'not-reached-noted.alt': '【見守り】連絡がつかないことを、お知らせしました。',
-  'you-closed': 'よかったです。{label}が無事だったことを、みなさんにお知らせします。（{when}）',
+  'you-closed.title': 'よかったです',
+  'you-closed.body': '{label}が無事だったことを、みなさんにお知らせします。\n{when}',
+  'you-closed.why': 'お返事がなかったわけを、1つ押してください。',
+  'you-closed.alt': '【見守り】無事をみなさんにお知らせします。お返事がなかったわけを、1つ押してください。',
+  'reason.forgot': '忘れていた',
+  'reason.out': '外出していた',
+  'reason.hospital': '入院していた',
+  'reason.phone': '電池切れ・故障',
+  'reason.unwell': '具合が悪かった',
+  'reason.other': 'そのほか',
+  'reason-noted': '教えてくださって、ありがとうございます。',
   'closed-already': '{label}のことは、もう済んでいます。ありがとうございます。',
   'not-watching': 'この方の見守りには登録されていません。「家族登録」と書いて送ると、登録できます。',
-  'all-clear.subject': '{label}から、お返事が届きました（{when}）。ご心配をおかけしました。',
-  'all-clear.family': '{label}の無事を、{by}さんが確かめました（{when}）。ご心配をおかけしました。',
+  'all-clear.subject': '{label}から、お返事が届きました。ご心配をおかけしました。\n{when}',
+  'all-clear.family': '{label}の無事を、{by}さんが確かめました。ご心配をおかけしました。\n{when}',
 
   'label.number': '登録番号 {number} の方',
   'label.name': '{name}さん',

@@ -19,3 +19,6 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     ...more,
   };
 }
+
+/** The patience a municipality has with an alert, unless it says otherwise. */
+export const patience = { takeWithinHours: 3, closeWithinHours: 6 };

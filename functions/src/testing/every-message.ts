@@ -8,7 +8,7 @@ const when = at('2026-11-23 08:12');
 const name = { name: '山田　花子' };
 const number = { number: '123456785' };
 const ichiro = { role: 'family', lineUserId: 'ichiro', name: '一郎' } as const;
-const alertId = 's0123456789abcdefghi-12345';
+const alertId = 's0123456789abcdefghi-silence-1795418400000';
 
 const entry = { alertId, label: name, help: false, lastReportAt: when, takenBy: null };
 const longest = 'あ'.repeat(200);
@@ -91,6 +91,7 @@ export const everyMessage: Samples = {
   'family-linked': [{ kind: 'family-linked', number: '123456785' }],
   'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
   'alert-notice': [{ kind: 'alert-notice' }],
+  'alert-again': [{ kind: 'alert-again' }],
   'help-notice': [{ kind: 'help-notice' }],
   'alert-list': [
     { kind: 'alert-list', entries: [] },
@@ -103,7 +104,8 @@ export const everyMessage: Samples = {
   'you-took': [{ kind: 'you-took', alertId, label: name }],
   'taken-already': [{ kind: 'taken-already', alertId, label: number, by: '恵' }],
   'not-reached-noted': [{ kind: 'not-reached-noted', alertId, label: name }],
-  'you-closed': [{ kind: 'you-closed', label: name, at: when }],
+  'you-closed': [{ kind: 'you-closed', alertId, label: name, at: when }],
+  'reason-noted': [{ kind: 'reason-noted' }],
   'closed-already': [{ kind: 'closed-already', label: name }],
   'not-watching': [{ kind: 'not-watching' }],
   'all-clear': [
@@ -123,6 +125,9 @@ export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Ki
   silence: { kind: 'silence', people: 2, at: when },
   help: { kind: 'help', at: when },
   'not-reached': { kind: 'not-reached', at: when },
+  'not-taken': { kind: 'not-taken', at: when },
+  reopened: { kind: 'reopened', at: when },
+  'still-open': { kind: 'still-open', at: when },
   'all-clear': { kind: 'all-clear', at: when },
   unreachable: { kind: 'unreachable', people: 500, at: when },
   'skipped-days': { kind: 'skipped-days', days: 3, at: when },

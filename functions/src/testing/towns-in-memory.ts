@@ -1,5 +1,5 @@
 import type { Town, TownReading, Towns } from '../actions/town.ts';
-import type { Alert } from '../domain/alert.ts';
+import { alertDueAt, type Alert } from '../domain/alert.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson } from '../domain/person.ts';
@@ -36,16 +36,12 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
       municipalitiesOf(documents)
         .filter((municipality) => dueAt(municipality) <= now)
         .sort((a, b) => dueAt(a) - dueAt(b)),
-    dueOutgoing: async (now, limit) =>
-      waitingIn(documents)
-        .filter(([, message]) => message.dueAt !== null && message.dueAt <= now)
-        .sort(([, a], [, b]) => Number(a.dueAt) - Number(b.dueAt))
-        .slice(0, limit)
-        .map(([path, { id }]) => ({ municipalityId: path.split('/')[0] ?? '', id })),
+    dueAlerts: async (now, limit) => due(alertsIn(documents), now, limit),
+    dueOutgoing: async (now, limit) => due(waitingIn(documents), now, limit),
     nextDue: async () => {
       const moments = [
         ...municipalitiesOf(documents).map(dueAt),
-        ...waitingIn(documents).map(([, message]) => Number(message.dueAt)),
+        ...[...alertsIn(documents), ...waitingIn(documents)].map(({ dueAt: moment }) => moment),
       ];
       return moments.length === 0 ? null : Math.min(...moments);
     },
@@ -60,8 +56,34 @@ const all = <T>(documents: Documents, pattern: RegExp): [string, T][] =>
 const municipalitiesOf = (documents: Documents) =>
   all<Municipality>(documents, /^[^/]+$/).map(([, municipality]) => municipality);
 
+interface Due {
+  municipalityId: string;
+  id: string;
+  dueAt: number;
+}
+
+/** Whatever has a moment to come in some collection of every municipality. */
+function withMoment<T extends { id: string }>(
+  documents: Documents,
+  collection: string,
+  momentOf: (value: T) => number | null,
+): Due[] {
+  return all<T>(documents, new RegExp(`^[^/]+/${collection}/[^/]+$`)).flatMap(([path, value]) => {
+    const moment = momentOf(value);
+    return moment === null ? [] : [{ municipalityId: path.split('/')[0] ?? '', id: value.id, dueAt: moment }];
+  });
+}
+
+const alertsIn = (documents: Documents) => withMoment<Alert>(documents, 'alerts', alertDueAt);
 const waitingIn = (documents: Documents) =>
-  all<Outgoing>(documents, /\/outbox\//).filter(([, message]) => message.dueAt !== null);
+  withMoment<Outgoing>(documents, 'outbox', (message) => message.dueAt);
+
+const due = (all: Due[], now: number, limit: number) =>
+  all
+    .filter((each) => each.dueAt <= now)
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .slice(0, limit)
+    .map(({ municipalityId, id }) => ({ municipalityId, id }));
 
 function reading(documents: Documents, id: string): TownReading {
   const get = async <T>(path: string): Promise<T | null> =>

@@ -4,7 +4,7 @@ import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { aMunicipality } from './a-municipality.ts';
-import { aSubject } from './a-subject.ts';
+import { aSubject, patience } from './a-subject.ts';
 import { at } from './world-at.ts';
 
 /** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
@@ -137,7 +137,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     });
 
     test('an alert and its steps are kept together', async () => {
-      const opened = openAlert(aSubject('s1'), 'silence', 2, morning);
+      const opened = openAlert(aSubject('s1'), 'silence', 2, patience, morning);
       await towns.change('demo', async (town) => town.saveAlert(opened));
       expect(await towns.read('demo', (town) => town.alert(opened.alert.id))).toEqual(opened.alert);
     });
@@ -162,13 +162,13 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
 
     test('open alerts: help first, then the oldest; never the closed, never those of another municipality', async () => {
       const cases = (['silence', 'silence', 'help', 'silence'] as const).map((kind, hour) =>
-        openAlert(aSubject(`s${hour}`), kind, 2, morning - hour),
+        openAlert(aSubject(`s${hour}`), kind, 2, patience, morning - hour),
       );
       const [first, second, help, over] = cases.map(({ alert }) => alert);
       const by = { role: 'family', lineUserId: 'w', name: '一郎' } as const;
       await towns.change('demo', async (town) => cases.forEach((change) => town.saveAlert(change)));
       await towns.change('demo', async (town) => {
-        const taken = first && takeAlert(first, by, morning);
+        const taken = first && takeAlert(first, by, patience, morning);
         const closed = over && closeAlert(over, by, morning);
         if (taken) town.saveAlert(taken);
         if (closed) town.saveAlert(closed);

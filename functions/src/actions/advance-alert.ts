@@ -1,0 +1,32 @@
+import { advanceAlert, type Change } from '../domain/alert.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { toPerson, toStaff } from '../domain/outgoing.ts';
+import type { Town } from './town.ts';
+import type { World } from './world.ts';
+
+/** Takes a case the step that is due by the clock, and tells whom it concerns. Running it again does nothing. */
+export async function advanceDueAlert(
+  world: World,
+  municipalityId: string,
+  alertId: string,
+  now: Instant,
+): Promise<void> {
+  await world.towns.change(municipalityId, async (town) => {
+    const [alert, municipality] = await Promise.all([town.alert(alertId), town.municipality()]);
+    const change = alert && advanceAlert(alert, municipality.settings, now);
+    if (!change) return;
+    town.saveAlert(change);
+    tell(town, change, now);
+  });
+}
+
+function tell(town: Town, { alert, step }: Change, now: Instant): void {
+  const decision = `${step.what}/${alert.id}/${step.no}`;
+  if (step.what === 'not-taken') return town.say(decision, toStaff({ kind: 'not-taken', at: now }), now);
+
+  const notice = step.what === 'reopened' ? 'reopened' : 'still-open';
+  town.say(`${decision}/staff`, toStaff({ kind: notice, at: now }), now);
+  for (const lineUserId of alert.told) {
+    town.say(`${decision}/${lineUserId}`, toPerson(lineUserId, { kind: 'alert-again' }), now, [alert.id]);
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { registers, watches } from '../testing/stories.ts';
+import { at, presses, WELL, worldAt } from '../testing/world-at.ts';
+
+/** Hanako is silent; Ichiro and Megumi watch her, Jiro does not. */
+async function aSilentCase() {
+  const town = worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
+  const number = await registers(town, 'hanako');
+  for (const who of ['ichiro', 'megumi']) await watches(town, who, number);
+  await town.goTo('2026-11-24 12:30');
+  const [alert] = await town.world.towns.read('demo', (it) => it.openAlerts(1));
+  const alertId = alert?.id ?? '';
+  return {
+    ...town,
+    number,
+    answers: (who: string, what: 'take' | 'safe' | 'not-reached') =>
+      town.does(who, presses({ do: what, alertId })),
+    asks: async (who: string) => {
+      await town.does(who, presses({ do: 'who' }));
+      return town.heardBy(who).at(-1);
+    },
+    alert: () => town.world.towns.read('demo', (it) => it.alert(alertId)),
+    last: (who: string) => town.heardBy(who).at(-1),
+    notices: () => town.kindsHeardBy('clerk@demo.example'),
+    state: () => structuredClone([...town.towns.documents]),
+  };
+}
+
+test('「確認する」 lists the cases of those one watches, and nobody else’s', async () => {
+  const town = await aSilentCase();
+  const label = { number: town.number };
+  const entry = { alertId: (await town.alert())?.id, label, help: false, takenBy: null };
+  const list = { kind: 'alert-list', entries: [{ ...entry, lastReportAt: at('2026-11-23 10:00') }] };
+  expect(await town.asks('ichiro')).toEqual(list);
+  expect(await town.asks('jiro')).toEqual({ kind: 'alert-list', entries: [] });
+  await town.answers('megumi', 'take');
+  expect(await town.asks('ichiro')).toMatchObject({ entries: [{ takenBy: 'megumiさん' }] });
+  await town.answers('megumi', 'safe');
+  expect(await town.asks('ichiro')).toEqual({ kind: 'alert-list', entries: [] });
+});
+
+test.each(['take', 'safe', 'not-reached'] as const)(
+  'somebody who does not watch her cannot "%s"',
+  async (what) => {
+    const town = await aSilentCase();
+    const before = town.state();
+    await town.answers('jiro', what);
+    await town.does('jiro', presses({ do: what, alertId: 'made-up' }));
+    expect(town.kindsHeardBy('jiro')).toEqual(['not-watching', 'not-watching']);
+    expect(town.state()).toEqual(before);
+  },
+);
+
+describe.each([
+  ['take', 'you-took', 'alert-taken'],
+  ['safe', 'you-closed', 'all-clear'],
+] as const)('「%s」', (what, reply, others) => {
+  test(`is answered with "${reply}" and told to the others with "${others}", once`, async () => {
+    const town = await aSilentCase();
+    const event = await town.answers('ichiro', what);
+    const after = town.state();
+    await town.receive(event);
+    expect(town.last('ichiro')).toMatchObject({ kind: reply });
+    expect(town.kindsHeardBy('ichiro')).not.toContain(others);
+    expect(town.kindsHeardBy('megumi').filter((kind) => kind === others)).toHaveLength(1);
+    expect(town.state()).toEqual(after);
+  });
+
+  test('pressed once more by the same person, or by another, changes nothing', async () => {
+    const town = await aSilentCase();
+    await town.answers('ichiro', what);
+    const alert = await town.alert();
+    await town.answers('ichiro', what);
+    await town.answers('megumi', what);
+    expect(await town.alert()).toEqual(alert);
+    expect(town.last('ichiro')).toMatchObject({ kind: what === 'take' ? 'you-took' : 'closed-already' });
+    expect(town.last('megumi')).toMatchObject({ kind: what === 'take' ? 'taken-already' : 'closed-already' });
+  });
+});
+
+test('「連絡がつきません」 tells staff at once; delivered again it counts once, pressed again twice', async () => {
+  const town = await aSilentCase();
+  const event = await town.answers('ichiro', 'not-reached');
+  await town.receive(event);
+  expect(town.notices()).toEqual(['silence', 'not-reached']);
+  expect(await town.alert()).toMatchObject({ status: 'open', steps: 2 });
+  await town.answers('megumi', 'not-reached');
+  expect(town.notices()).toEqual(['silence', 'not-reached', 'not-reached']);
+});
+
+test('a case that somebody holds is closed by another all the same, and by her own sign of life', async () => {
+  for (const close of ['megumi', 'hanako'] as const) {
+    const town = await aSilentCase();
+    await town.answers('ichiro', 'take');
+    await (close === 'megumi' ? town.answers('megumi', 'safe') : town.does('hanako', WELL));
+    expect(await town.alert()).toMatchObject({ status: 'closed' });
+    expect(town.last('ichiro')).toMatchObject({ kind: 'all-clear' });
+    expect(town.notices().at(-1)).toBe('all-clear');
+    for (const what of ['take', 'safe', 'not-reached'] as const) {
+      await town.answers('ichiro', what);
+      expect(town.last('ichiro')).toMatchObject({ kind: 'closed-already' });
+    }
+  }
+});

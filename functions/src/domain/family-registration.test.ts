@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { aSubject } from '../testing/a-subject.ts';
+import {
+  addWatcher,
+  beginFamily,
+  failed,
+  FAILURES_A_DAY,
+  familySays,
+  isLocked,
+  verifies,
+} from './family-registration.ts';
+import { newPerson, type Person } from './person.ts';
+import { standardQuestions } from './registration/standard-questions.ts';
+import { WATCHERS_MAX } from './subject.ts';
+
+const today = '2026-11-23';
+const tomorrow = '2026-11-24';
+const set = standardQuestions(1, ['中央', '北']);
+const ichiro = newPerson('line-ichiro');
+
+const afterFailures = (count: number, day = today): Person =>
+  Array.from({ length: count }).reduce<Person>((person) => failed(person, day), ichiro);
+
+describe('guessing', () => {
+  test.each([
+    [0, false],
+    [1, false],
+    [FAILURES_A_DAY - 1, false],
+    [FAILURES_A_DAY, true],
+    [FAILURES_A_DAY + 1, true],
+  ])('after %i failures a day it is locked: %s', (count, locked) => {
+    expect(isLocked(afterFailures(count), today)).toBe(locked);
+  });
+
+  test('five is the limit', () => expect(FAILURES_A_DAY).toBe(5));
+
+  test('the next day it is open again, and counts from one', () => {
+    const person = afterFailures(FAILURES_A_DAY);
+    expect(isLocked(person, tomorrow)).toBe(false);
+    expect(failed(person, tomorrow).failures).toEqual({ on: tomorrow, count: 1 });
+    expect(isLocked(failed(person, tomorrow), tomorrow)).toBe(false);
+  });
+});
+
+describe('the verifying answer', () => {
+  const hanako = aSubject('hanako', { answers: { 'birth-date': { kind: 'date', date: '1938-04-05' } } });
+
+  test.each([
+    ['昭和13年4月5日', true],
+    ['S13.4.5', true],
+    ['1938/4/5', true],
+    ['昭和13年4月4日', false],
+    ['昭和13年4月6日', false],
+    ['はい', false],
+    ['', false],
+  ])('%j: %s', (text, right) => expect(verifies(hanako, set, { text }, today)).toBe(right));
+
+  test('from a date picker', () => {
+    expect(verifies(hanako, set, { picked: '1938-04-05' }, today)).toBe(true);
+    expect(verifies(hanako, set, { picked: '1938-04-06' }, today)).toBe(false);
+  });
+
+  test('a sticker is none', () => expect(verifies(hanako, set, { other: 'sticker' }, today)).toBe(false));
+
+  test('of somebody who never gave one nothing is right', () => {
+    expect(verifies(aSubject('s'), set, { text: '昭和13年4月5日' }, today)).toBe(false);
+  });
+
+  test('a question set without a verifying question is a bug, and crashes', () => {
+    const broken = { ...set, verifyingQuestionId: 'gone' };
+    expect(() => verifies(hanako, broken, { text: 'x' }, today)).toThrow('no verifying question');
+  });
+});
+
+describe('watchers', () => {
+  const watcher = (n: number) => ({ lineUserId: `line-${n}`, name: `家族${n}`, since: n });
+  const watchedBy = (count: number) =>
+    aSubject('s', { watchers: Array.from({ length: count }, (_, n) => watcher(n)) });
+
+  test.each([
+    [0, 1],
+    [WATCHERS_MAX - 1, WATCHERS_MAX],
+    [WATCHERS_MAX, null],
+  ])('%i watch already; after one more %s do', (count, after) => {
+    expect(addWatcher(watchedBy(count), watcher(99))?.watchers.length ?? null).toBe(after);
+  });
+
+  test('ten are the most', () => expect(WATCHERS_MAX).toBe(10));
+
+  test.each([1, WATCHERS_MAX])('of %i, registering again changes nothing', (count) => {
+    const subject = watchedBy(count);
+    expect(addWatcher(subject, { ...watcher(0), name: '別の名', since: 99 })).toBe(subject);
+  });
+});
+
+test('the talk asks for the number first, then for the verifying answer, never showing what is right', () => {
+  const talk = beginFamily(5);
+  expect(talk).toEqual({ kind: 'family', startedAt: 5, number: null, problem: null });
+  expect(familySays(talk, set)).toEqual({ kind: 'family-number', problem: null });
+  expect(familySays({ ...talk, problem: 'no-match' }, set)).toEqual({
+    kind: 'family-number',
+    problem: 'no-match',
+  });
+  expect(familySays({ ...talk, number: '123456789' }, set)).toEqual({
+    kind: 'family-verify',
+    ask: '生年月日を教えてください。',
+  });
+});

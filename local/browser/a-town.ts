@@ -1,0 +1,88 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { at } from '../../functions/src/testing/world-at.ts';
+import { links } from '../addresses.ts';
+import { movingClock } from '../clock/moving-clock.ts';
+import { platform } from '../platform/platform.ts';
+import { channelOf } from '../stack/channels.ts';
+import { freePorts } from '../stack/port-check.ts';
+import { ports as fixedPorts } from '../stack/ports.ts';
+import { startStack, type Stack } from '../stack/stack.ts';
+import { DEMO, DEMO_NAME } from '../town/demo-municipality.ts';
+import { openTown, TOWN_SIZE, townWakes } from '../town/open-town.ts';
+import { aBrowser } from './a-browser.ts';
+import { freshBuilds } from './fresh-builds.ts';
+
+const WIDE = { width: 1400, height: 900 };
+
+/** ひだまり町 as `npm start` opens it, and a browser in front of its phones. */
+export interface TownInABrowser extends Stack {
+  channelId: string;
+  /** Opens the phones page; `query` is what its address says is on show. */
+  open(query?: string, size?: { width: number; height: number }): Promise<Page>;
+}
+
+/**
+ * Starts it once for the tests of a file, with a clock that stands still until it is moved; `begin` is a time in Japan.
+ * After each test its pages are closed, and none of them may have had an error.
+ */
+export function aTown(begin: string): () => TownInABrowser {
+  let stack: Stack | undefined;
+  let browser: Browser | undefined;
+  let town: TownInABrowser | undefined;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    await freshBuilds();
+    const window = await aBrowser();
+    browser = window;
+    // Mails show the address that they have with `npm start`: pictures of them shall not change with every run.
+    vi.stubEnv('PUBLIC_ORIGIN', `http://127.0.0.1:${fixedPorts.hosting}`);
+    const ports = await freePorts();
+    const channel = channelOf(DEMO, DEMO_NAME, 1, ports);
+    const running = await startStack({
+      ports,
+      clock: movingClock(townWakes(at(begin), TOWN_SIZE), 'still'),
+      log: path.join(await mkdtemp(path.join(tmpdir(), 'hidamari-')), 'emulators.log'),
+      channels: { [DEMO]: channel },
+      page: path.resolve(import.meta.dirname, '../dist/phones'),
+      extra: platform(started, false, links(ports)),
+    });
+    stack = running;
+    await openTown(running, channel.channelId, TOWN_SIZE, at(begin));
+    const open: TownInABrowser['open'] = async (query = '', viewport = WIDE) => {
+      const context = await window.newContext({ viewport, locale: 'ja-JP', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(`${running.line.origin}/${query}`);
+      return page;
+    };
+    town = { ...running, channelId: channel.channelId, open };
+  }, 120_000);
+
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    expect(errors.splice(0)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await browser?.close();
+    await stack?.close();
+  }, 60_000);
+
+  function started(): Stack {
+    if (!stack) throw new Error('the stack did not start');
+    return stack;
+  }
+
+  return () => {
+    if (!town) throw new Error('the town did not open');
+    return town;
+  };
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { PACKAGED } from './a-browser.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/images');
+
+/** Takes a picture of the page for the documents. Notifications are out of it: they come and go by the second. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  const file = path.join(folder, `${name}.png`);
+  const style = '.notification-card { visibility: hidden }';
+  await page.screenshot({ style, ...(PACKAGED ? { path: file } : {}) });
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LineAccounts } from '../../functions/src/actions/world.ts';
+import type { Message } from '../../functions/src/domain/message.ts';
+import { outgoingId, type Delivery } from '../../functions/src/domain/outgoing.ts';
+import { lineAccounts } from '../../functions/src/line/accounts.ts';
+import { lineChannels } from '../../functions/src/line/channels.ts';
+import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import type { Answer, Endpoint } from '../line/control.ts';
+import { startRig, type Rig } from '../line/rig.ts';
+import { configOf } from './config-of.ts';
+
+let rig: Rig;
+let line: LineAccounts;
+let hanako = '';
+beforeEach(async () => {
+  rig = await startRig();
+  hanako = await rig.friend();
+  line = lineAccounts(lineChannels(configOf(rig)), 'https://hidamari.example');
+});
+afterEach(() => rig.close());
+
+const demo = aMunicipality('demo', 0);
+const message: Message = { kind: 'alert-notice' };
+const key = outgoingId('demo', 'silence/7/hanako');
+const told = (endpoint: Endpoint, answer: Answer, times: number | null = 1) =>
+  rig.line.setConduct({ endpoints: { [endpoint]: { answer, times } } });
+const shown = (who = hanako) =>
+  rig.line.chat(who, rig.channel.channelId).entries.flatMap((entry) => (entry.from === 'bot' ? [entry] : []));
+
+const ways: Record<string, { endpoint: Endpoint; send(): Promise<Delivery> }> = {
+  push: { endpoint: 'push', send: () => line.push(demo, hanako, message, key) },
+  multicast: { endpoint: 'multicast', send: () => line.multicast(demo, [hanako], message, key) },
+  notify: { endpoint: 'push', send: () => line.notify(demo, hanako, { kind: 'help', at: 0 }, key) },
+};
+
+describe.each(Object.keys(ways))('%s', (way) => {
+  const endpoint = ways[way]?.endpoint ?? 'push';
+  const send = async () => ways[way]?.send();
+
+  test('reaches the person, and said again reaches nobody again', async () => {
+    expect(await send()).toBe('done');
+    expect(await send()).toBe('done');
+    expect(shown()).toHaveLength(1);
+  });
+
+  test.each<[Answer, Delivery]>([
+    ['429', 'later'],
+    ['429-quota', 'later'],
+    ['500', 'later'],
+    ['nothing', 'later'],
+    ['accept-then-nothing', 'later'],
+  ])('answered %s is tried later, and then said once', async (answer, delivery) => {
+    told(endpoint, answer);
+    expect(await send()).toBe(delivery);
+    expect(await send()).toBe('done');
+    expect(shown()).toHaveLength(1);
+  });
+
+  test('answered 409 was said before', async () => {
+    told(endpoint, '409');
+    expect(await send()).toBe('done');
+    expect(shown()).toEqual([]);
+  });
+
+  test('answered 400 is never tried again', async () => {
+    told(endpoint, '400');
+    expect(await send()).toBe('never');
+  });
+
+  test('answered 401 is said with a new token; with none to be had, later', async () => {
+    told(endpoint, '401');
+    expect(await send()).toBe('done');
+    told(endpoint, '401', null);
+    expect(await send()).toBe('later');
+    expect(shown()).toHaveLength(1);
+  });
+});
+
+describe('a reply', () => {
+  /** The token of something that she says now. */
+  const token = async () => {
+    rig.bot.received.length = 0;
+    rig.line.send(hanako, rig.channel.channelId, { type: 'text', text: '元気' });
+    await rig.line.idle();
+    return rig.bot.received[0]?.event.replyToken ?? '';
+  };
+
+  test('is said once; its token is refused the second time', async () => {
+    const replyToken = await token();
+    expect(await line.reply(demo, replyToken, message)).toBe('said');
+    expect(await line.reply(demo, replyToken, message)).toBe('token-refused');
+    expect(shown()).toMatchObject([{ via: 'reply' }]);
+  });
+
+  test.each([
+    [60_000, 'said', 1],
+    [60_001, 'token-refused', 0],
+  ])('%i ms after the webhook: %s', async (wait, outcome, times) => {
+    const replyToken = await token();
+    rig.clock.at += wait;
+    expect(await line.reply(demo, replyToken, message)).toBe(outcome);
+    expect(shown()).toHaveLength(times);
+  });
+
+  test.each<Answer>(['nothing', 'accept-then-nothing'])(
+    'whose answer is lost (%s) is known to be said all the same, once',
+    async (answer) => {
+      const replyToken = await token();
+      told('reply', answer);
+      expect(await line.reply(demo, replyToken, message)).toBe('said');
+      expect(shown()).toHaveLength(1);
+    },
+  );
+
+  test.each<[Answer, number]>([
+    ['nothing', 2],
+    ['429', 1],
+    ['500', 1],
+    ['401', 2],
+  ])('that LINE answers %s (%i times) is not said: it may be said otherwise', async (answer, times) => {
+    const replyToken = await token();
+    told('reply', answer, times);
+    expect(await line.reply(demo, replyToken, message)).toBe('not-said');
+    expect(shown()).toEqual([]);
+  });
+});
+
+test('a multicast reaches everybody once, and nobody where one person is unknown to LINE', async () => {
+  const ichiro = await rig.friend('一郎');
+  expect(await line.multicast(demo, [hanako, ichiro], message, key)).toBe('done');
+  expect([shown(), shown(ichiro)].map((each) => each.length)).toEqual([1, 1]);
+  const other = outgoingId('demo', 'another');
+  expect(await line.multicast(demo, [hanako, `U${'0'.repeat(32)}`], message, other)).toBe('never');
+  expect(shown()).toHaveLength(1);
+});
+
+test('staff on LINE read a notification in words, with where to go on', async () => {
+  await line.notify(demo, hanako, { kind: 'silence', people: 3, at: 0 }, key);
+  const [entry] = shown();
+  expect(entry?.message['text']).toMatch(
+    /^【要確認】お返事がまだの方 3名（ひだまり町）\n\n[^]*https:\/\/hidamari\.example\n$/,
+  );
+});
+
+test('a name is what LINE shows, or unknown', async () => {
+  expect(await line.displayName(demo, hanako)).toBe('花子');
+  told('profile', '500');
+  expect(await line.displayName(demo, hanako)).toBeNull();
+  rig.line.block(hanako, rig.channel.channelId);
+  expect(await line.displayName(demo, hanako)).toBeNull();
+});
+
+test('200 rosters at once keep under LINE’s 200 multicast requests a second', async () => {
+  const client = await rig.client();
+  const messages = [{ type: 'text' as const, text: 'x' }];
+  // LINE lets a burst of 200 pass: somebody else of the same account has taken most of it.
+  await Promise.all(Array.from({ length: 150 }, () => client.multicast({ to: [hanako], messages })));
+  const began = performance.now();
+  const sent = await Promise.all(
+    Array.from({ length: 200 }, (_, roster) =>
+      line.multicast(demo, [hanako], message, outgoingId('demo', `round/1/r${roster}`)),
+    ),
+  );
+  expect(new Set(sent)).toEqual(new Set(['done']));
+  expect(performance.now() - began).toBeGreaterThan(950);
+});
