@@ -92,6 +92,13 @@ describe('a reply', () => {
     expect(shown()).toMatchObject([{ via: 'reply' }]);
   });
 
+  test('that LINE refuses for what it says is not taken for said', async () => {
+    const replyToken = await token();
+    const empty = { kind: 'watcher-added', name: '' } as const;
+    told('reply', '400');
+    expect(await line.reply(demo, replyToken, empty)).toBe('not-said');
+  });
+
   test.each([
     [60_000, 'said', 1],
     [60_001, 'token-refused', 0],

@@ -93,6 +93,7 @@ function subjectOf(
     lineUserId: userId(1, n),
     registrationNumber: registrationNumber(String(10_000_000 + ((n * 7_654_321) % 89_999_999))),
     status: 'active',
+    statusSince: registeredAt,
     rosterId,
     questionSetVersion: 1,
     answers: {

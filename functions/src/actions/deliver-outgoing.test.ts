@@ -50,6 +50,18 @@ test('what a process that died had claimed is said two minutes later, with the s
   expect(calls).toEqual([id]);
 });
 
+test('what LINE may have taken before a day without us is given up and told to staff, not said twice', async () => {
+  const town = await aTown();
+  town.outside.conduct = () => 'lost';
+  await town.deliver();
+  town.outside.conduct = () => 'done';
+  const calls = town.outside.calls.length;
+  await town.deliver(minutes(25 * 60));
+  expect(town.outside.calls).toHaveLength(calls);
+  expect(await town.message()).toMatchObject({ status: 'failed' });
+  expect(town.all()).toBe(2);
+});
+
 describe('what LINE does not take', () => {
   test('for now, waits a minute', async () => {
     const town = await aTown();

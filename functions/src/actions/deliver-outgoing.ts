@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { claim, settle, toStaff, type Delivery, type Outgoing } from '../domain/outgoing.ts';
+import { claim, isTooOld, settle, toStaff, type Delivery, type Outgoing } from '../domain/outgoing.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -21,15 +21,16 @@ export async function deliverOutgoing(
     if (!mine) return null;
     const needless = await isNeedless(town, mine);
     town.saveOutgoing(needless ? { ...mine, status: 'dropped', dueAt: null } : mine);
-    return needless ? null : mine;
+    return needless ? null : { message: mine, tooOld: isTooOld(waiting, now) };
   });
   if (!claimed) return;
 
   const municipality = await world.towns.read(municipalityId, (town) => town.municipality());
-  const settled = settle(claimed, await send(world, municipality, claimed, now), now);
+  const delivery = claimed.tooOld ? 'never' : await send(world, municipality, claimed.message, now);
+  const settled = settle(claimed.message, delivery, now);
   await world.towns.change(municipalityId, async (town) => {
     town.saveOutgoing(settled);
-    const isStaffNotice = claimed.content.to !== 'person';
+    const isStaffNotice = claimed.message.content.to !== 'person';
     if (settled.status === 'failed' && !isStaffNotice) {
       town.say(`unsent/${id}`, toStaff({ kind: 'unsent', messages: 1, at: now }), now);
     }
@@ -66,7 +67,7 @@ async function send(
   }
 }
 
-/** Makes one message for each recipient; with none, the notice stays unsettled and is said in the log until there is one. */
+/** Makes one message for each recipient. With none, it is said in the log and tried again, for a day. */
 async function fanOut(
   world: World,
   municipality: Municipality,

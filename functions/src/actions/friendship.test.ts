@@ -112,3 +112,29 @@ test('somebody who is no subject is welcomed, and leaves without a trace', async
   expect(town.kindsHeardBy('jiro')).toEqual(['welcome']);
   expect(town.kindsHeardBy('clerk@demo.example')).toEqual([]);
 });
+
+describe('the latest word counts', () => {
+  test('a block that was heard of twice does not undo a return in between', async () => {
+    const town = await aTown();
+    await town.goTo('2026-11-23 11:00');
+    const gone = await town.does('hanako', { is: 'blocked' });
+    await town.goTo('2026-11-23 12:00');
+    const back = await town.does('hanako', { is: 'followed' });
+    await town.receive(gone);
+    expect(await town.subject()).toMatchObject({ status: 'active' });
+    await town.goTo('2026-11-23 13:00');
+    await town.does('hanako', { is: 'blocked' });
+    await town.receive(back);
+    expect(await town.subject()).toMatchObject({ status: 'blocked' });
+  });
+
+  test('whose return LINE did not tell is back with the first sign of life', async () => {
+    const town = await aTown();
+    await town.goTo('2026-11-23 11:00');
+    await town.does('hanako', { is: 'blocked' });
+    await town.goTo('2026-11-24 11:00');
+    await town.does('hanako', WELL);
+    expect(await town.subject()).toMatchObject({ status: 'active' });
+    expect((await town.rosters()).flatMap(({ lineUserIds }) => lineUserIds)).toContain('hanako');
+  });
+});

@@ -72,13 +72,20 @@ describe('guessing', () => {
 
   test('is not forgotten by answering right in between for somebody one knows', async () => {
     const town = await aTown();
-    const own = await registers(town, 'tomo', '昭和20年1月1日');
+    const known = await registers(town, 'neighbour', '昭和20年1月1日');
     for (let i = 0; i < 4; i++) await town.tries('tomo', town.number, WRONG);
-    await town.tries('tomo', own, '昭和20年1月1日');
+    await town.tries('tomo', known, '昭和20年1月1日');
     expect(town.kindsHeardBy('tomo')).toContain('family-linked');
     await town.tries('tomo', town.number, WRONG);
     await town.does('tomo', presses({ do: 'watch' }));
     expect(town.last('tomo')).toEqual({ kind: 'family-locked' });
+  });
+
+  test('nobody watches themselves', async () => {
+    const town = await aTown();
+    const own = await registers(town, 'tomo', '昭和20年1月1日');
+    await town.tries('tomo', own, '昭和20年1月1日');
+    expect(town.last('tomo')).toEqual({ kind: 'family-self' });
   });
 
   test('a failure that is delivered again counts once', async () => {

@@ -44,6 +44,9 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
 /** Makes the person a watcher, and tells the subject who it is. */
 async function link(scene: Scene, subject: Subject): Promise<Turn> {
   const { town, person, event, displayName } = scene;
+  if (subject.lineUserId === person.lineUserId) {
+    return { person: { ...person, talk: null }, reply: { kind: 'family-self' } };
+  }
   const watcher: Watcher = {
     lineUserId: person.lineUserId,
     name: displayName ?? 'ご家族',

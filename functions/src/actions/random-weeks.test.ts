@@ -46,8 +46,8 @@ async function live({ steps, subjects, n }: Week) {
       await apply(step, `e${++events}`);
     }
   }
-  if (awake) await town.goToMoment(momentOfMinute(WEEK_MINUTES));
-  return town;
+  if (awake) await town.goToMoment(momentOfMinute(WEEK_MINUTES + 1));
+  return { town, awake };
 
   async function apply(step: Step, id: string) {
     if (step.is === 'line-down' || step.is === 'line-up') {
@@ -76,9 +76,9 @@ async function live({ steps, subjects, n }: Week) {
         return { id, lineUserId, at: momentOfMinute(step.minute + 0.5), what };
       }
       case 'blocked':
-        return { id, lineUserId, at: town.now(), what: { is: 'blocked' } };
+        return { id, lineUserId, at: momentOfMinute(step.minute + 0.5), what: { is: 'blocked' } };
       case 'returned':
-        return { id, lineUserId, at: town.now(), what: { is: 'followed' } };
+        return { id, lineUserId, at: momentOfMinute(step.minute + 0.5), what: { is: 'followed' } };
       case 'family-says-safe': {
         const subject = town.towns.documents.get(`demo/subjects/s${step.subject}`) as Subject;
         const what = presses({ do: 'safe', alertId: subject.alertId ?? 'none' });
@@ -88,7 +88,7 @@ async function live({ steps, subjects, n }: Week) {
   }
 }
 
-function casesIn(town: Awaited<ReturnType<typeof live>>): Case[] {
+function casesIn({ town }: Awaited<ReturnType<typeof live>>): Case[] {
   const alerts = [...town.towns.documents]
     .filter(([path]) => /^demo\/alerts\/[^/]+$/.test(path))
     .map(([, alert]) => alert as Alert);
@@ -106,11 +106,14 @@ const inOrder = (cases: Case[]) => cases.toSorted((a, b) => a.opened - b.opened 
 
 test(`${WEEKS} random weeks: exactly the cases that the plain model expects, each told and cleared once`, async () => {
   const property = fc.asyncProperty(randomWeek, async (week) => {
-    const town = await live(week);
+    const lived = await live(week);
+    const { town, awake } = lived;
     expect(town.errors).toEqual([]);
-    const cases = inOrder(casesIn(town));
+    const cases = inOrder(casesIn(lived));
     expect(cases).toEqual(inOrder(expectedCases(week)));
 
+    // What was decided in the last minute before we fell asleep for good is still to be said.
+    if (!awake) return;
     const heard = (who: string, kind: string) =>
       town.kindsHeardBy(who).filter((each) => each === kind).length;
     for (let index = 0; index < week.subjects; index++) {

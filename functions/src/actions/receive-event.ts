@@ -6,6 +6,7 @@ import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
+import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
@@ -49,6 +50,9 @@ async function reply(
   ]);
   const before = answeredBefore(person, event.id);
   if (before) return before;
+  // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
+  const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
+  if (subject && isPress) await signOfLife(town, municipality, subject, 'tap', at);
   const turn = await take({ town, dice, municipality, person, subject, event, displayName });
   if (turn.person) town.savePerson(turn.reply ? remember(turn.person, event.id, turn.reply) : turn.person);
   return turn.reply;

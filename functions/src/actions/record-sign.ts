@@ -6,11 +6,13 @@ import { toPerson, toStaff } from '../domain/outgoing.ts';
 import type { SignKind } from '../domain/report.ts';
 import { missedRounds } from '../domain/silence.ts';
 import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
+import { comeBack } from './come-back.ts';
 import { sayAllClear } from './say-all-clear.ts';
 import type { Town } from './town.ts';
 
 /**
- * Records a sign of life of a subject and what follows from it: a silent case ends, a cry for help opens one.
+ * Records a sign of life of a subject and what follows from it: who was away is back, a silent case ends, a cry for help
+ * opens one.
  * Answers with what the subject hears. The same sign twice changes nothing and is answered alike.
  * Costs one write for the subject and one for the day; reads the alert only where one is open.
  */
@@ -27,7 +29,8 @@ export async function signOfLife(
   const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
   const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
 
-  const recorded = recordSign(subject, earlier, sign);
+  const present = await comeBack(town, municipality, subject, at);
+  const recorded = recordSign(present, earlier, sign);
   town.saveReport(subject.id, recorded.report);
   town.saveSubject(
     help

@@ -33,6 +33,7 @@ export async function registerSubject(
     lineUserId,
     registrationNumber: number,
     status: 'active',
+    statusSince: at,
     rosterId: roster.id,
     questionSetVersion: set.version,
     answers,

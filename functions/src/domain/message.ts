@@ -36,6 +36,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('family-locked') }),
   z.object({ kind: z.literal('family-stopped') }),
   z.object({ kind: z.literal('family-full') }),
+  z.object({ kind: z.literal('family-self') }),
   z.object({ kind: z.literal('family-linked'), number: z.string() }),
   z.object({ kind: z.literal('watcher-added'), name: z.string() }),
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { days, hours, minutes } from './calendar.ts';
-import { claim, outgoing, outgoingId, outgoingSchema, settle, toPerson, toStaff } from './outgoing.ts';
+import {
+  claim,
+  isTooOld,
+  outgoing,
+  outgoingId,
+  outgoingSchema,
+  settle,
+  toPerson,
+  toStaff,
+} from './outgoing.ts';
 
 const noon = 1_800_000_000_000;
 const alarm = toPerson('line-ichiro', { kind: 'alert-notice' });
@@ -110,4 +119,14 @@ describe('settling', () => {
 
 test('what is said to staff is one message until it is known who they are', () => {
   expect(toStaff({ kind: 'help', at: noon })).toEqual({ to: 'staff', notice: { kind: 'help', at: noon } });
+});
+
+test('what may have reached LINE is not tried again once LINE has forgotten its retry key', () => {
+  const tried = { ...waiting, attempts: 1 };
+  const limit = noon + days(1) - minutes(30);
+  expect(isTooOld(tried, limit)).toBe(false);
+  expect(isTooOld(tried, limit + 1)).toBe(true);
+  expect(isTooOld(waiting, limit + days(3))).toBe(false);
+  const mail = outgoing('demo', 'x', toStaff({ kind: 'help', at: noon }), noon);
+  expect(isTooOld({ ...mail, attempts: 1 }, limit + 1)).toBe(false);
 });

@@ -65,6 +65,14 @@ export function claim(message: Outgoing, now: Instant): Outgoing | null {
   return { ...message, status: 'sending', attempts: message.attempts + 1, dueAt: now + CLAIM };
 }
 
+/**
+ * Whether a message that may have reached LINE is too old to be tried again: its retry key is forgotten, so it could be
+ * said twice. One that was never tried has used no key, and may go out however late.
+ */
+export function isTooOld({ content, attempts, madeAt }: Outgoing, now: Instant): boolean {
+  return content.to === 'person' && attempts > 0 && now > madeAt + GIVEN_UP_AFTER;
+}
+
 /** How a try to send ended: LINE and mail rooms answer in these words. */
 export type Delivery = 'done' | 'later' | 'never';
 

@@ -23,6 +23,8 @@ export const subjectSchema = z.object({
   registrationNumber: z.string(),
   /** blocked: the person blocked the account, so the daily message cannot arrive. */
   status: z.enum(['active', 'blocked']),
+  /** When the status last changed: an event from before does not change it back. */
+  statusSince: instant,
   rosterId: z.string(),
   questionSetVersion: z.number().int(),
   answers: z.record(z.string(), answerSchema),

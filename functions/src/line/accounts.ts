@@ -51,8 +51,8 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
       // No answer came: the token tells. If LINE refuses it now, it was used, so the reply had been accepted.
       const outcome = first.is === 'unknown' ? await send() : first;
       if (outcome.is === 'accepted') return 'said';
-      if (outcome.is === 'refused') return first.is === 'unknown' ? 'said' : 'token-refused';
-      return 'not-said';
+      if (outcome.is !== 'refused' || !isAboutTheToken(outcome)) return 'not-said';
+      return first.is === 'unknown' ? 'said' : 'token-refused';
     },
 
     async displayName({ id }, lineUserId) {
@@ -62,6 +62,11 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
       return outcome.is === 'accepted' ? (outcome.body?.displayName ?? null) : null;
     },
   };
+}
+
+/** LINE answers 400 for a used or old token and for a message it does not like; only the words tell them apart. */
+function isAboutTheToken({ status, message }: { status: number; message: string }): boolean {
+  return status === 400 && /reply token/i.test(message);
 }
 
 /** With a retry key, "unknown" is as good as "not yet": asking again cannot say it twice. */

@@ -8,6 +8,7 @@ type Kinds =
   | 'family-locked'
   | 'family-stopped'
   | 'family-full'
+  | 'family-self'
   | 'family-linked'
   | 'watcher-added'
   | 'not-watching';
@@ -38,6 +39,7 @@ export const drawings: DrawingsOf<Kinds> = {
   'family-locked': (_, say) => [{ type: 'text', text: say('family-locked') }],
   'family-stopped': (_, say) => [{ type: 'text', text: say('family-stopped') }],
   'family-full': (_, say) => [{ type: 'text', text: say('family-full') }],
+  'family-self': (_, say) => [{ type: 'text', text: say('family-self') }],
   'family-linked': ({ number }, say) => [
     { type: 'text', text: say('family-linked', { number: showRegistrationNumber(number) }) },
   ],

@@ -7,6 +7,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     lineUserId: `line-${id}`,
     registrationNumber: `number-${id}`,
     status: 'active',
+    statusSince: 0,
     rosterId: 'r1',
     questionSetVersion: 1,
     answers: {},

@@ -88,6 +88,7 @@ export const everyMessage: Samples = {
   'family-locked': [{ kind: 'family-locked' }],
   'family-stopped': [{ kind: 'family-stopped' }],
   'family-full': [{ kind: 'family-full' }],
+  'family-self': [{ kind: 'family-self' }],
   'family-linked': [{ kind: 'family-linked', number: '123456785' }],
   'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
   'alert-notice': [{ kind: 'alert-notice' }],

@@ -51,7 +51,9 @@ interface Round {
 export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
   const cases: Case[] = [];
   const alive: number[] = Array.from({ length: subjects }, () => -1);
-  const blocked = new Set<number>();
+  const lastSign: number[] = [...alive];
+  /** Since when. */
+  const blocked = new Map<number, number>();
   const rounds: Round[] = [];
   let n = firstN;
   let lineIsUp = true;
@@ -101,27 +103,40 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
     search = Math.max(startOfDay + 12 * 60 + 30, minute + 60);
   }
 
+  /** A sign of life, heard of at `now`. Whoever was away is back, and was not asked meanwhile. */
+  function hear(subject: number, minute: number, now: number) {
+    const since = blocked.get(subject);
+    const isBack = since !== undefined && minute + 0.5 >= since;
+    if (isBack) blocked.delete(subject);
+    alive[subject] = Math.max(alive[subject] ?? -1, (isBack ? now : minute) + 0.5);
+    lastSign[subject] = Math.max(lastSign[subject] ?? -1, minute + 0.5);
+  }
+
+  function endSilence(subject: number, minute: number) {
+    const current = openCase(subject);
+    if (current?.kind !== 'silence' || missed(subject) >= n) return;
+    current.closed = minute;
+    current.closedBy = 'subject';
+  }
+
   function apply(step: Step, minute: number) {
     switch (step.is) {
       case 'sign': {
         const { subject, help } = step;
-        alive[subject] = Math.max(alive[subject] ?? -1, step.minute + 0.5);
+        hear(subject, step.minute, minute);
         const current = openCase(subject);
         if (help) {
           if (current) current.kind = 'help';
           else cases.push({ subject, kind: 'help', opened: step.minute, closed: null, closedBy: null });
-        } else if (current?.kind === 'silence' && missed(subject) < n) {
-          current.closed = step.minute;
-          current.closedBy = 'subject';
-        }
+        } else endSilence(subject, step.minute);
         return;
       }
       case 'blocked':
-        blocked.add(step.subject);
+        if ((lastSign[step.subject] ?? -1) <= step.minute + 0.5) blocked.set(step.subject, step.minute + 0.5);
         return;
       case 'returned':
-        blocked.delete(step.subject);
-        alive[step.subject] = Math.max(alive[step.subject] ?? -1, minute + 0.5);
+        hear(step.subject, step.minute, minute);
+        endSilence(step.subject, step.minute);
         return;
       case 'family-says-safe': {
         const current = openCase(step.subject);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hours, instant, type Instant, type LocalDate } from '../calendar.ts';
+import { normalised, withoutCourtesy } from '../japanese-text.ts';
 import type { Message } from '../message.ts';
 import { answerSchema, needsAnswer, readReply, showAnswer, type Answer, type Question } from './question.ts';
 import { appliesTo, type QuestionSet } from './question-set.ts';
@@ -119,5 +120,5 @@ const WORDS = {
 /** Whether a reply leaves the questions: by a button, or by the same words typed. */
 export function asksTo(reply: Reply, what: keyof typeof WORDS): boolean {
   if ('pressed' in reply) return reply.pressed === what;
-  return 'text' in reply && WORDS[what].includes(reply.text.trim());
+  return 'text' in reply && WORDS[what].includes(withoutCourtesy(normalised(reply.text)));
 }
