@@ -29,8 +29,9 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
   }
 
   async function whatIsDue(due: number): Promise<string> {
-    const [first] = await stack().towns.dueMunicipalities(due);
-    if (!first) return 'お知らせの送信';
+    const { towns } = stack();
+    const [[first], cases] = await Promise.all([towns.dueMunicipalities(due), towns.dueAlerts(due, 1)]);
+    if (!first) return cases.length > 0 ? '要確認の見直し' : 'お知らせの送信';
     const { nextAlertAt } = first;
     return nextAlertAt !== null && nextAlertAt <= due ? 'お返事の確認' : '朝のお便り';
   }

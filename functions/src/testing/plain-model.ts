@@ -67,8 +67,10 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
   const missed = (subject: number) =>
     rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
 
-  for (let minute = 0; minute <= WEEK_MINUTES; minute++) {
+  // One minute more, to say what was decided in the last.
+  for (let minute = 0; minute <= WEEK_MINUTES + 1; minute++) {
     if (awake) runMinute(minute);
+    if (minute > WEEK_MINUTES) break;
     for (const step of due.get(minute) ?? []) apply(step, minute);
   }
   return cases;
@@ -166,7 +168,7 @@ export function arrivals(steps: Step[]): Map<number, Step[]> {
   const wakesAfter = (minute: number) => {
     const last = sleeps.findLast((each) => each.minute <= minute);
     if (last?.is !== 'we-sleep') return minute;
-    return sleeps.find((each) => each.is === 'we-wake' && each.minute >= minute)?.minute ?? WEEK_MINUTES + 1;
+    return sleeps.find((each) => each.is === 'we-wake' && each.minute >= minute)?.minute ?? Infinity;
   };
   const due = new Map<number, Step[]>();
   for (const step of steps) {
