@@ -19,12 +19,14 @@ export async function sweep(world: World, now: Instant): Promise<void> {
   const limit = pLimit(MUNICIPALITIES_AT_ONCE);
   const due = await world.towns.dueMunicipalities(now);
   await Promise.all(
-    due.map((municipality) =>
-      limit(() =>
-        advanceMunicipality(world, municipality, now).catch((error: unknown) =>
-          world.log.failed('advance', municipality.id, error),
-        ),
-      ),
+    due.map(({ id, read }) =>
+      limit(async () => {
+        try {
+          await advanceMunicipality(world, read(), now);
+        } catch (error) {
+          world.log.failed('advance', id, error);
+        }
+      }),
     ),
   );
   await whileFresh(

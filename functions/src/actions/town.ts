@@ -68,8 +68,11 @@ export interface Towns {
   /** Runs `body` in a transaction. Throws a Refusal where there is no such municipality. */
   change<T>(municipalityId: string, body: (town: Town) => Promise<T>): Promise<T>;
   read<T>(municipalityId: string, body: (town: TownReading) => Promise<T>): Promise<T>;
-  /** Municipalities that have something to do by the clock at `now`, the most overdue first. */
-  dueMunicipalities(now: Instant): Promise<Municipality[]>;
+  /**
+   * Municipalities that have something to do by the clock at `now`, the most overdue first. Each is read by itself: a
+   * document that cannot be read throws for its municipality and not for the others.
+   */
+  dueMunicipalities(now: Instant): Promise<{ id: string; read(): Municipality }[]>;
   /** Alerts that have something to do by the clock at `now`, the most overdue first. */
   dueAlerts(now: Instant, limit: number): Promise<{ municipalityId: string; id: string }[]>;
   /** Waiting messages that are due at `now`, the most overdue first. */

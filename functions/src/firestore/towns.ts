@@ -32,7 +32,7 @@ export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
     read: (municipalityId, body) => body(townReading(db, municipalityId, plainly)),
     async dueMunicipalities(now) {
       const due = await municipalities.where('dueAt', '<=', new Date(now)).orderBy('dueAt').get();
-      return due.docs.map((document) => document.data());
+      return due.docs.map((document) => ({ id: document.id, read: () => document.data() }));
     },
     dueAlerts: (now, limit) => due(allAlerts, now, limit),
     dueOutgoing: (now, limit) => due(allOutgoing, now, limit),

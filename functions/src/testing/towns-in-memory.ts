@@ -35,7 +35,8 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
     dueMunicipalities: async (now) =>
       municipalitiesOf(documents)
         .filter((municipality) => dueAt(municipality) <= now)
-        .sort((a, b) => dueAt(a) - dueAt(b)),
+        .sort((a, b) => dueAt(a) - dueAt(b))
+        .map((municipality) => ({ id: municipality.id, read: () => municipality })),
     dueAlerts: async (now, limit) => due(alertsIn(documents), now, limit),
     dueOutgoing: async (now, limit) => due(waitingIn(documents), now, limit),
     nextDue: async () => {
