@@ -7,19 +7,30 @@ export interface Happening {
   what: string;
 }
 
-/** What LINE took and which mails came, oldest first; messages to single people at the same moment are counted together. */
+const MINUTE = 60_000;
+
+/** What LINE took and which mails came, oldest first; what LINE took within a minute is counted together. */
 export function happenings(lane: LaneEntry[], mails: Mail[]): Happening[] {
-  const pushes = new Map<number, number>();
-  const told: Happening[] = [];
-  for (const { at, direction, path, status, request } of lane) {
-    if (direction !== 'to-line' || status !== 200) continue;
-    if (path.endsWith('/message/multicast')) {
-      told.push({ at, what: `お便り ${(request as { to: string[] }).to.length}通` });
-    } else if (path.endsWith('/message/push')) {
-      pushes.set(at, (pushes.get(at) ?? 0) + 1);
-    }
-  }
-  for (const [at, count] of pushes) told.push({ at, what: `LINEのお知らせ ${count}通` });
-  for (const { at, subject } of mails) told.push({ at, what: `職員メール「${subject}」` });
-  return told.sort((a, b) => a.at - b.at);
+  const taken = lane.filter(({ direction, status }) => direction === 'to-line' && status === 200);
+  const checkIns = taken.filter(({ path }) => path.endsWith('/message/multicast'));
+  const pushes = taken.filter(({ path }) => path.endsWith('/message/push'));
+  return [
+    ...minuteByMinute(checkIns, (people) => `お便り ${people}通`),
+    ...minuteByMinute(pushes, (people) => `LINEのお知らせ ${people}通`),
+    ...mails.map(({ at, subject }) => ({ at, what: `職員メール「${subject}」` })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function minuteByMinute(entries: LaneEntry[], tell: (people: number) => string): Happening[] {
+  const minutes = Map.groupBy(entries, ({ at }) => Math.floor(at / MINUTE));
+  return [...minutes.values()].flatMap((group) => {
+    const people = group.reduce((sum, { request }) => sum + recipientsOf(request), 0);
+    return group[0] ? [{ at: group[0].at, what: tell(people) }] : [];
+  });
+}
+
+/** A multicast goes to a list, a push to one person. */
+function recipientsOf(request: unknown): number {
+  const { to } = request as { to: string | string[] };
+  return Array.isArray(to) ? to.length : 1;
 }
