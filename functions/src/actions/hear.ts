@@ -5,15 +5,18 @@ import { listAlerts } from './answer-alert.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
+import { listWatchers, listWatching } from './watching.ts';
 
 /** What can also be reached by typing it: LINE on a computer shows no menu. */
-const COMMANDS: Record<string, (scene: Scene) => Promise<Turn>> = {
-  登録: (scene) => beginTalk(scene, 'register'),
-  対象者登録: (scene) => beginTalk(scene, 'register'),
-  家族登録: (scene) => beginTalk(scene, 'watch'),
-  確認する: listAlerts,
-  メニュー: (scene) => Promise.resolve(menu(scene)),
-};
+const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
+  ['登録', (scene) => beginTalk(scene, 'register')],
+  ['対象者登録', (scene) => beginTalk(scene, 'register')],
+  ['家族登録', (scene) => beginTalk(scene, 'watch')],
+  ['確認する', listAlerts],
+  ['見守っている方', listWatching],
+  ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
+  ['メニュー', (scene) => Promise.resolve(menu(scene))],
+]);
 
 /**
  * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
@@ -27,14 +30,14 @@ export async function hear(scene: Scene): Promise<Turn> {
   const { subject } = scene;
   const heard =
     subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
-  if (heard && help) return { person: scene.person, reply: heard };
+  if (heard && help) return { person: scene.person, reply: heard.message };
 
   if (talkAt(scene.person, scene.event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
   }
-  const command = text === null ? undefined : COMMANDS[text.trim()];
+  const command = text === null ? undefined : COMMANDS.get(text.trim());
   if (command) return command(scene);
-  return heard ? { reply: heard } : menu(scene);
+  return heard ? { reply: heard.message } : menu(scene);
 }
 
 function menu({ subject, person }: Scene): Turn {

@@ -120,3 +120,19 @@ test('「もどる」 asks for the number again, 「やめる」 ends it', async
   await town.does('ichiro', says(town.number));
   expect(town.last('ichiro')).toMatchObject({ kind: 'menu' });
 });
+
+test('one number is closed for the day after ten failures by whomever, and staff hear of it once', async () => {
+  const town = await aTown();
+  const strangers = Array.from({ length: 12 }, (_, index) => `stranger${index}`);
+  for (const who of strangers.slice(0, 9)) await town.tries(who, town.number, WRONG);
+  await town.tries('megumi', town.number, RIGHT);
+  expect(await town.watchers()).toHaveLength(1);
+  for (const who of strangers.slice(9)) await town.tries(who, town.number, WRONG);
+  await town.tries('ichiro', town.number, RIGHT);
+  expect(await town.watchers()).toHaveLength(1);
+  expect(town.last('ichiro')).toEqual({ kind: 'family-number', problem: 'no-match' });
+  expect(town.kindsHeardBy('clerk@demo.example')).toEqual(['number-locked']);
+  await town.goTo('2026-11-24 00:00');
+  await town.tries('ichiro', town.number, RIGHT);
+  expect(await town.watchers()).toHaveLength(2);
+});

@@ -7,7 +7,8 @@ import {
   verifies,
   type FamilyTalk,
 } from '../domain/family-registration.ts';
-import { toPerson } from '../domain/outgoing.ts';
+import { failuresOn, FAILURES_AT_A_NUMBER, oneMore } from '../domain/guessing.ts';
+import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { readRegistrationNumber } from '../domain/registration-number.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { asksTo } from '../domain/registration/talk.ts';
@@ -31,10 +32,19 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
   if (asksTo(reply, 'back')) return going({ ...talk, number: null, problem: null });
 
   const today = dateOf(event.at, municipality.settings.timeZone);
+  const guesses = await town.guessesAt(talk.number);
   const subject = await town.subjectWithNumber(talk.number);
   const theirs = subject && (await town.questionSet(subject.questionSetVersion));
-  if (subject && theirs && verifies(subject, theirs, reply, today)) return link(scene, subject);
+  const isOpen = failuresOn(guesses, today) < FAILURES_AT_A_NUMBER;
+  if (isOpen && subject && theirs && verifies(subject, theirs, reply, today)) return link(scene, subject);
 
+  if (isOpen) {
+    const failures = oneMore(guesses, today);
+    town.saveGuessesAt(talk.number, failures);
+    if (failures.count === FAILURES_AT_A_NUMBER) {
+      town.say(`locked/${talk.number}/${today}`, toStaff({ kind: 'number-locked', at: event.at }), event.at);
+    }
+  }
   const warned = failed(person, today);
   if (isLocked(warned, today)) return { person: { ...warned, talk: null }, reply: { kind: 'family-locked' } };
   const again = { ...talk, number: null, problem: 'no-match' } as const;

@@ -10,6 +10,7 @@ import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
+import { dismissWatcher, listWatchers, listWatching, stopWatching } from './watching.ts';
 import type { World } from './world.ts';
 
 /** What a person hears in reply to an event, and the municipality whose words it is said in. */
@@ -52,8 +53,9 @@ async function reply(
   if (before) return before;
   // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
   const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
-  if (subject && isPress) await signOfLife(town, municipality, subject, 'tap', at);
-  const turn = await take({ town, dice, municipality, person, subject, event, displayName });
+  const heard = subject && isPress ? await signOfLife(town, municipality, subject, 'tap', at) : null;
+  const present = heard?.subject ?? subject;
+  const turn = await take({ town, dice, municipality, person, subject: present, event, displayName });
   if (turn.person) town.savePerson(turn.reply ? remember(turn.person, event.id, turn.reply) : turn.person);
   return turn.reply;
 }
@@ -87,6 +89,14 @@ async function answerPress(
       return continueTalk(scene, { pressed: press.pressed });
     case 'who':
       return listAlerts(scene);
+    case 'watching':
+      return listWatching(scene);
+    case 'watchers':
+      return listWatchers(scene);
+    case 'stop-watching':
+      return stopWatching(scene, press.subjectId, press.sure);
+    case 'remove-watcher':
+      return dismissWatcher(scene, press.since, press.sure);
     case 'take':
     case 'safe':
     case 'not-reached':

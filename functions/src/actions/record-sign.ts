@@ -10,10 +10,17 @@ import { comeBack } from './come-back.ts';
 import { sayAllClear } from './say-all-clear.ts';
 import type { Town } from './town.ts';
 
+/** What a sign of life comes to. */
+export interface Heard {
+  message: Message;
+  subject: Subject;
+}
+
 /**
  * Records a sign of life of a subject and what follows from it: who was away is back, a silent case ends, a cry for help
  * opens one.
- * Answers with what the subject hears. The same sign twice changes nothing and is answered alike.
+ * Answers with what the subject hears, and with the subject as saved: whoever saves the subject again in the same
+ * transaction has to go on from that. The same sign twice changes nothing and is answered alike.
  * Costs one write for the subject and one for the day; reads the alert only where one is open.
  */
 export async function signOfLife(
@@ -23,7 +30,7 @@ export async function signOfLife(
   kind: SignKind,
   at: Instant,
   help = false,
-): Promise<Message> {
+): Promise<Heard> {
   const date = dateOf(at, municipality.settings.timeZone);
   const sign = { kind, help, at, date, seq: seqAt(municipality, at) };
   const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
@@ -32,13 +39,14 @@ export async function signOfLife(
   const present = await comeBack(town, municipality, subject, at);
   const recorded = recordSign(present, earlier, sign);
   town.saveReport(subject.id, recorded.report);
-  town.saveSubject(
-    help
-      ? cryForHelp(town, municipality, recorded.subject, alert, at)
-      : endSilence(town, municipality, recorded.subject, alert, at),
-  );
-  if (help) return { kind: 'help-received', at, family: subject.watchers.length };
-  return { kind: 'report-received', at, again: recorded.again };
+  const after = help
+    ? cryForHelp(town, municipality, recorded.subject, alert, at)
+    : endSilence(town, municipality, recorded.subject, alert, at);
+  town.saveSubject(after);
+  const message: Message = help
+    ? { kind: 'help-received', at, family: subject.watchers.length }
+    : { kind: 'report-received', at, again: recorded.again };
+  return { message, subject: after };
 }
 
 /** A late sign from before the silence was long enough shows that it never was: it ends the case as well. */

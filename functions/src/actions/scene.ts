@@ -13,6 +13,7 @@ export interface Scene {
   municipality: Municipality;
   /** Who did it, and what they are to us. */
   person: Person;
+  /** The subject this person is, as it stands after the sign of life that the event was. */
   subject: Subject | null;
   event: Incoming;
   /** The name shown on LINE, where a family registration may need it. */

@@ -11,11 +11,12 @@ import type { Town } from './town.ts';
 export async function tap(town: Town, lineUserId: string, at: Instant): Promise<Message> {
   const [municipality, subject] = await Promise.all([town.municipality(), town.subjectOf(lineUserId)]);
   if (!subject) return { kind: 'not-registered' };
-  return signOfLife(town, municipality, subject, 'tap', at);
+  return (await signOfLife(town, municipality, subject, 'tap', at)).message;
 }
 
 /** 「連絡がほしい」. Unlike a tap it is remembered: one that comes again must not open its closed case anew. */
 export async function cry({ town, municipality, person, subject, event }: Scene): Promise<Turn> {
   if (!subject) return { reply: { kind: 'not-registered' } };
-  return { person, reply: await signOfLife(town, municipality, subject, 'tap', event.at, true) };
+  const { message } = await signOfLife(town, municipality, subject, 'tap', event.at, true);
+  return { person, reply: message };
 }

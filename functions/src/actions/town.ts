@@ -1,5 +1,6 @@
 import type { Alert, Change } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
+import type { Failures } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
 import type { Person } from '../domain/person.ts';
@@ -23,6 +24,8 @@ export interface TownReading {
   subjectsAnsweredThrough(seq: number, limit: number, after?: Subject): Promise<Subject[]>;
   /** How many subjects have a status and, where asked, answered that round or a later one. Costs a read a thousand. */
   countSubjects(status: Subject['status'], answeredFrom?: number): Promise<number>;
+  /** Failed tries at a registration number, whether it exists or not. */
+  guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
@@ -48,6 +51,7 @@ export interface Town extends TownReading {
   saveSubject(subject: Subject): void;
   saveReport(subjectId: string, report: Report): void;
   savePerson(person: Person): void;
+  saveGuessesAt(registrationNumber: string, failures: Failures): void;
   saveRoster(roster: Roster): void;
   saveRound(round: Round): void;
   /** Writes the alert and appends the step. */

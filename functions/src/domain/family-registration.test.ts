@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSubject } from '../testing/a-subject.ts';
-import {
-  addWatcher,
-  beginFamily,
-  failed,
-  FAILURES_A_DAY,
-  familySays,
-  isLocked,
-  verifies,
-} from './family-registration.ts';
+import { addWatcher, beginFamily, failed, familySays, isLocked, verifies } from './family-registration.ts';
+import { FAILURES_OF_A_PERSON } from './guessing.ts';
 import { newPerson, type Person } from './person.ts';
 import { standardQuestions } from './registration/standard-questions.ts';
 import { WATCHERS_MAX } from './subject.ts';
@@ -25,17 +18,17 @@ describe('guessing', () => {
   test.each([
     [0, false],
     [1, false],
-    [FAILURES_A_DAY - 1, false],
-    [FAILURES_A_DAY, true],
-    [FAILURES_A_DAY + 1, true],
+    [FAILURES_OF_A_PERSON - 1, false],
+    [FAILURES_OF_A_PERSON, true],
+    [FAILURES_OF_A_PERSON + 1, true],
   ])('after %i failures a day it is locked: %s', (count, locked) => {
     expect(isLocked(afterFailures(count), today)).toBe(locked);
   });
 
-  test('five is the limit', () => expect(FAILURES_A_DAY).toBe(5));
+  test('five is the limit', () => expect(FAILURES_OF_A_PERSON).toBe(5));
 
   test('the next day it is open again, and counts from one', () => {
-    const person = afterFailures(FAILURES_A_DAY);
+    const person = afterFailures(FAILURES_OF_A_PERSON);
     expect(isLocked(person, tomorrow)).toBe(false);
     expect(failed(person, tomorrow).failures).toEqual({ on: tomorrow, count: 1 });
     expect(isLocked(failed(person, tomorrow), tomorrow)).toBe(false);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, type Instant, type LocalDate } from './calendar.ts';
+import { failuresOn, FAILURES_OF_A_PERSON, oneMore } from './guessing.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import { matchesAnswer, type QuestionSet } from './registration/question-set.ts';
@@ -16,9 +17,6 @@ export const familyTalk = z.object({
 });
 export type FamilyTalk = z.infer<typeof familyTalk>;
 
-/** A birth date can be guessed (13.6 bits for people of 65 to 100), so guessing is stopped early. */
-export const FAILURES_A_DAY = 5;
-
 export function beginFamily(at: Instant): FamilyTalk {
   return { kind: 'family', startedAt: at, number: null, problem: null };
 }
@@ -30,13 +28,12 @@ export function familySays(talk: FamilyTalk, set: QuestionSet): Message {
 
 /** Whether a person has failed too often today. */
 export function isLocked(person: Person, today: LocalDate): boolean {
-  return person.failures?.on === today && person.failures.count >= FAILURES_A_DAY;
+  return failuresOn(person.failures, today) >= FAILURES_OF_A_PERSON;
 }
 
 /** Counts a failed try: unknown number and wrong answer are one and the same to whoever tries. */
 export function failed(person: Person, today: LocalDate): Person {
-  const count = person.failures?.on === today ? person.failures.count + 1 : 1;
-  return { ...person, failures: { on: today, count } };
+  return { ...person, failures: oneMore(person.failures, today) };
 }
 
 /** Whether the reply is what this subject answered to the verifying question of their own question set. */
@@ -51,6 +48,16 @@ export function addWatcher(subject: Subject, watcher: Watcher): Subject | null {
   if (subject.watchers.some(({ lineUserId }) => lineUserId === watcher.lineUserId)) return subject;
   if (subject.watchers.length >= WATCHERS_MAX) return null;
   return { ...subject, watchers: [...subject.watchers, watcher] };
+}
+
+/** Takes a watcher off; null where that person does not watch. */
+export function removeWatcher(
+  subject: Subject,
+  is: (watcher: Watcher) => boolean,
+): [Subject, Watcher] | null {
+  const leaving = subject.watchers.find(is);
+  if (!leaving) return null;
+  return [{ ...subject, watchers: subject.watchers.filter((watcher) => watcher !== leaving) }, leaving];
 }
 
 function verifyingQuestion(set: QuestionSet) {

@@ -39,6 +39,17 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('family-self') }),
   z.object({ kind: z.literal('family-linked'), number: z.string() }),
   z.object({ kind: z.literal('watcher-added'), name: z.string() }),
+  /** Whom I watch; who watches me. */
+  z.object({
+    kind: z.literal('watching'),
+    entries: z.array(z.object({ subjectId: z.string(), label: labelSchema })),
+  }),
+  z.object({ kind: z.literal('watchers'), entries: z.array(z.object({ since: instant, name: z.string() })) }),
+  z.object({ kind: z.literal('stop-watching'), subjectId: z.string(), label: labelSchema }),
+  z.object({ kind: z.literal('remove-watcher'), since: instant, name: z.string() }),
+  /** Said to whoever ended it, and to the other side. */
+  z.object({ kind: z.literal('watching-ended'), label: labelSchema }),
+  z.object({ kind: z.literal('watcher-left'), name: z.string() }),
 
   z.object({ kind: z.literal('alert-notice') }),
   /** A day later, or when whoever took it did not end it. */
@@ -78,6 +89,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopened'), at: instant }),
   z.object({ kind: z.literal('still-open'), at: instant }),
   z.object({ kind: z.literal('all-clear'), at: instant }),
+  /** Too many failed tries at one registration number today. */
+  z.object({ kind: z.literal('number-locked'), at: instant }),
   z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('skipped-days'), days: z.number().int(), at: instant }),
   z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),

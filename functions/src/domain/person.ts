@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { localDate, type Instant } from './calendar.ts';
+import type { Instant } from './calendar.ts';
 import { familyTalk } from './family-registration.ts';
+import { failuresSchema } from './guessing.ts';
 import { messageSchema, type Message } from './message.ts';
 import { registrationTalk, TALK_EXPIRES_AFTER } from './registration/talk.ts';
 
@@ -11,7 +12,7 @@ export const personSchema = z.object({
   /** Ids of the subjects this person watches. */
   watching: z.array(z.string()),
   /** Failed tries at a family registration on a day, against guessing. */
-  failures: z.object({ on: localDate, count: z.number().int() }).nullable(),
+  failures: failuresSchema.nullable(),
   /** The latest events that changed something here, and what was answered: one that comes again is answered alike. */
   handled: z.array(z.object({ eventId: z.string(), reply: messageSchema })),
 });

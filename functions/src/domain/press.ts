@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reason } from './alert.ts';
+import { instant } from './calendar.ts';
 
 /** What our buttons ask for. It travels as LINE's postback data, at most 300 characters, and comes back unchanged. */
 export const pressSchema = z.discriminatedUnion('do', [
@@ -10,6 +11,11 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('menu') }),
   /** A button of the question that stands: its option, or going back, or stopping. */
   z.object({ do: z.literal('answer'), pressed: z.string() }),
+  /** Whom do I watch, and who watches me? Removing asks once more (sure). */
+  z.object({ do: z.literal('watching') }),
+  z.object({ do: z.literal('stop-watching'), subjectId: z.string(), sure: z.boolean() }),
+  z.object({ do: z.literal('watchers') }),
+  z.object({ do: z.literal('remove-watcher'), since: instant, sure: z.boolean() }),
   /** Who is silent? */
   z.object({ do: z.literal('who') }),
   z.object({ do: z.literal('take'), alertId: z.string() }),

@@ -1,5 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
+import { failuresSchema } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { personSchema } from '../domain/person.ts';
@@ -30,6 +31,8 @@ export function collections(db: Firestore) {
         reports: (subjectId: string) =>
           municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
         people: municipality.collection('people').withConverter(converters.person),
+        /** Failed tries; the numbers themselves stand with their subjects. */
+        guesses: municipality.collection('guesses').withConverter(converters.guesses),
         rosters: municipality.collection('rosters').withConverter(converters.roster),
         rounds: municipality.collection('rounds').withConverter(converters.round),
         alerts: municipality.collection('alerts').withConverter(converters.alert),
@@ -49,6 +52,7 @@ const converters = {
   subject: converter(subjectSchema, (subject) => ({ silentSince: silentSince(subject) })),
   report: converter(reportSchema),
   person: converter(personSchema),
+  guesses: converter(failuresSchema),
   roster: converter(rosterSchema),
   round: converter(roundSchema),
   alert: converter(alertSchema, (alert) => ({ dueAt: alertDueAt(alert) })),

@@ -55,6 +55,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
         answeredFrom === undefined ? having : having.where('answeredThrough', '>=', answeredFrom),
       );
     },
+    guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },

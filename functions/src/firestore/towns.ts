@@ -86,6 +86,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),
     saveReport: (subjectId, report) => save(of.reports(subjectId).doc(report.date), report),
     savePerson: (person) => save(of.people.doc(person.lineUserId), person),
+    saveGuessesAt: (number, failures) => save(of.guesses.doc(number), failures),
     saveRoster: (roster) => save(of.rosters.doc(roster.id), roster),
     saveRound: (round) => save(of.rounds.doc(String(round.seq)), round),
     saveAlert: ({ alert, step }) => {

@@ -6,6 +6,7 @@ import * as daily from './daily.ts';
 import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
 import * as registration from './registration.ts';
+import * as watching from './watching.ts';
 import * as welcome from './welcome.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -20,5 +21,6 @@ const drawings: DrawingsOf<Message['kind']> = {
   ...registration.drawings,
   ...daily.drawings,
   ...family.drawings,
+  ...watching.drawings,
   ...alerts.drawings,
 };

@@ -27,6 +27,10 @@ const notices: Record<Notice['kind'], { subject: string; text: string }> = {
     text: '無事がまだ確かめられていない方が 1名います。',
   },
   'all-clear': { subject: '【無事】確認中だった方 1名', text: '確認中だった方の無事が分かりました。' },
+  'number-locked': {
+    subject: '【注意】家族の登録に何度も失敗した番号 1件',
+    text: '同じ登録番号で、家族の登録に 10回失敗しました。その番号での登録を、今日は止めています。',
+  },
   unreachable: {
     subject: '【要確認】お便りが届いていない方 {people}名',
     text: 'お便りを届けられない方が {people}名います。',

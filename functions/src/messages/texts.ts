@@ -14,6 +14,11 @@ export const texts = {
   'button.take': '私が確認します',
   'button.safe': '無事でした',
   'button.not-reached': '連絡がつきません',
+  'button.watching': '見守っている方',
+  'button.watchers': '私を見守る家族',
+  'button.stop-watching': '見守りをやめる',
+  'button.remove-watcher': 'この方を外す',
+  'button.keep': 'このまま続ける',
   'button.call-desk': '電話で相談する',
   'button.call-119': '119に電話する',
 
@@ -85,6 +90,20 @@ export const texts = {
   'watcher-added':
     '「{name}」さんが、あなたを見守る家族として登録しました。心当たりがないときは {desk}（{phone}）にお知らせください。',
 
+  'watching.none': '今、見守っている方はいません。',
+  'watching.title': '見守っている方',
+  'watching.alt': '【見守り】見守っている方の一覧です。',
+  'watchers.none': '今、あなたを見守る家族として登録している方はいません。',
+  'watchers.title': 'あなたを見守る家族',
+  'watchers.alt': '【見守り】あなたを見守る家族の一覧です。',
+  'stop-watching.title': '見守りをやめますか',
+  'stop-watching.body': '{label}のお知らせが、届かなくなります。',
+  'stop-watching.alt': '【見守り】見守りをやめますか。ボタンを1つ押してください。',
+  'remove-watcher.title': 'この方を外しますか',
+  'remove-watcher.body': '{name}さんには、お知らせが届かなくなります。',
+  'remove-watcher.alt': '【見守り】見守る家族から外しますか。ボタンを1つ押してください。',
+  'watching-ended': '{label}の見守りは終わりました。お知らせは届きません。',
+  'watcher-left': '{name}さんは、あなたを見守る家族ではなくなりました。',
   'alert-notice.title': 'まだお返事がありません',
   'alert-notice.body':
     '見守っている方から、お返事がしばらく届いていません。\n外出や充電切れのこともよくあります。\n「確認する」を押すと、どなたか分かります。',

@@ -33,7 +33,9 @@ export const drawings: DrawingsOf<'welcome' | 'menu' | 'not-registered'> = {
           ? [pressButton(say('button.help'), { do: 'help' }, 'red')]
           : []),
         ...(family ? [pressButton(say('button.who'), { do: 'who' }, 'blue')] : []),
-        pressButton(say('button.watch'), { do: 'watch' }, family ? 'grey' : 'blue'),
+        ...(family ? [pressButton(say('button.watching'), { do: 'watching' }, 'grey')] : []),
+        ...(subject ? [pressButton(say('button.watchers'), { do: 'watchers' }, 'grey')] : []),
+        pressButton(say('button.watch'), { do: 'watch' }, family || subject ? 'grey' : 'blue'),
         callButton(say('button.call-desk'), say.settings.deskPhone),
       ],
     }),

@@ -122,6 +122,7 @@ function reading(documents: Documents, id: string): TownReading {
     countSubjects: async (status, answeredFrom = 0) =>
       (await subjects()).filter((each) => each.status === status && each.answeredThrough >= answeredFrom)
         .length,
+    guessesAt: (number) => get(`/guesses/${number}`),
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
     roster: async (rosterId) => (await get(`/rosters/${rosterId}`)) ?? { id: rosterId, lineUserIds: [] },
@@ -147,6 +148,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveSubject: (subject) => save(`/subjects/${subject.id}`, subject),
     saveReport: (subjectId, report) => save(`/subjects/${subjectId}/reports/${report.date}`, report),
     savePerson: (person) => save(`/people/${person.lineUserId}`, person),
+    saveGuessesAt: (number, failures) => save(`/guesses/${number}`, failures),
     saveRoster: (roster) => save(`/rosters/${roster.id}`, roster),
     saveRound: (round) => save(`/rounds/${round.seq}`, round),
     saveAlert: ({ alert, step }) => {

@@ -38,6 +38,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveSubject(subject);
         town.saveReport('s1', report);
         town.savePerson(person);
+        town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.saveQuestionSet(set);
         town.saveRecipient({ id: 'c', name: '佐藤', by: { way: 'mail', address: 'c@demo.example' } });
@@ -49,6 +50,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.subjectWithNumber('number-s1')).toEqual(subject);
         expect(await town.report('s1', '2026-11-23')).toEqual(report);
         expect(await town.person('line-w')).toEqual(person);
+        expect(await town.guessesAt('123456789')).toEqual({ on: '2026-11-23', count: 3 });
         expect(await town.rosters()).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
         expect(await town.recipients()).toHaveLength(1);

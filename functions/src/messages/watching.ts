@@ -1,0 +1,69 @@
+import type { messagingApi } from '@line/bot-sdk';
+import { bubbleMessage, pressButton } from './bubble.ts';
+import type { DrawingsOf } from './drawing.ts';
+import { labelText } from './wording.ts';
+
+type Kinds = 'watching' | 'watchers' | 'stop-watching' | 'remove-watcher' | 'watching-ended' | 'watcher-left';
+
+/** A reply carries five messages at most, and somebody rarely watches, or is watched by, more. */
+const SHOWN = 5;
+
+export const drawings: DrawingsOf<Kinds> = {
+  watching: ({ entries }, say) => {
+    if (entries.length === 0) return [{ type: 'text', text: say('watching.none') }];
+    return entries.slice(0, SHOWN).map(({ subjectId, label }): messagingApi.Message =>
+      bubbleMessage({
+        alt: say('watching.alt'),
+        above: say('watching.title'),
+        title: labelText(say, label),
+        buttons: [
+          pressButton(say('button.stop-watching'), { do: 'stop-watching', subjectId, sure: false }, 'grey'),
+        ],
+      }),
+    );
+  },
+
+  watchers: ({ entries }, say) => {
+    if (entries.length === 0) return [{ type: 'text', text: say('watchers.none') }];
+    return entries.slice(0, SHOWN).map(({ since, name }): messagingApi.Message =>
+      bubbleMessage({
+        alt: say('watchers.alt'),
+        above: say('watchers.title'),
+        title: say('label.name', { name }),
+        buttons: [
+          pressButton(say('button.remove-watcher'), { do: 'remove-watcher', since, sure: false }, 'grey'),
+        ],
+      }),
+    );
+  },
+
+  'stop-watching': ({ subjectId, label }, say) => [
+    bubbleMessage({
+      alt: say('stop-watching.alt'),
+      title: say('stop-watching.title'),
+      body: [say('stop-watching.body', { label: labelText(say, label) })],
+      buttons: [
+        pressButton(say('button.keep'), { do: 'menu' }),
+        pressButton(say('button.stop-watching'), { do: 'stop-watching', subjectId, sure: true }, 'grey'),
+      ],
+    }),
+  ],
+
+  'remove-watcher': ({ since, name }, say) => [
+    bubbleMessage({
+      alt: say('remove-watcher.alt'),
+      title: say('remove-watcher.title'),
+      body: [say('remove-watcher.body', { name })],
+      buttons: [
+        pressButton(say('button.keep'), { do: 'menu' }),
+        pressButton(say('button.remove-watcher'), { do: 'remove-watcher', since, sure: true }, 'grey'),
+      ],
+    }),
+  ],
+
+  'watching-ended': ({ label }, say) => [
+    { type: 'text', text: say('watching-ended', { label: labelText(say, label) }) },
+  ],
+
+  'watcher-left': ({ name }, say) => [{ type: 'text', text: say('watcher-left', { name }) }],
+};
