@@ -29,6 +29,7 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     nextRoundAt: momentOf(today, sendTime, timeZone),
     delivering: null,
     nextAlertAt: null,
+    nextReminderAt: null,
     notAsked: [],
     rosters: [],
   };

@@ -2,17 +2,19 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { deliverRound } from './deliver-round.ts';
 import { openDueRound } from './open-round.ts';
+import { remind } from './remind.ts';
 import { searchSilence } from './search-silence.ts';
 import type { World } from './world.ts';
 
 /**
- * Does what a municipality has to do by the clock at `now`, oldest duty first: the search for silence that belongs to the
- * last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
+ * Does what a municipality has to do by the clock at `now`, oldest duty first: the reminder and the search for silence
+ * that belong to the last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
  * transaction, so `found`, read by the query for what is due, may be stale. Running it again at the same moment does
  * nothing.
  */
 export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
-  const { id, nextAlertAt, nextRoundAt, delivering } = found;
+  const { id, nextAlertAt, nextReminderAt, nextRoundAt, delivering } = found;
+  if (nextReminderAt !== null && nextReminderAt <= now) await remind(world, id, now);
   if (nextAlertAt !== null && nextAlertAt <= now) await searchSilence(world, id, now);
   if (delivering) {
     const round = await world.towns.read(id, (town) => town.round(delivering.seq));

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { claim, isTooOld, settle, toStaff, type Delivery, type Outgoing } from '../domain/outgoing.ts';
+import { isNoLongerNeeded, isReminder } from './remind.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +20,7 @@ export async function deliverOutgoing(
     const waiting = await town.outgoing(id);
     const mine = waiting && claim(waiting, now);
     if (!mine) return null;
-    const needless = await isNeedless(town, mine);
+    const needless = await isNeedless(town, mine, now);
     town.saveOutgoing(needless ? { ...mine, status: 'dropped', dueAt: null } : mine);
     return needless ? null : { message: mine, tooOld: isTooOld(waiting, now) };
   });
@@ -38,10 +39,11 @@ export async function deliverOutgoing(
   world.log.outgoingSettled(municipalityId, id, settled.status, settled.attempts);
 }
 
-/** An alarm about cases that ended before it went out would frighten for nothing. */
-async function isNeedless(town: Town, { alarmsAbout }: Outgoing): Promise<boolean> {
-  if (alarmsAbout.length === 0) return false;
-  const alerts = await Promise.all(alarmsAbout.map((alertId) => town.alert(alertId)));
+/** An alarm about cases that ended before it went out would frighten for nothing; a late reminder would annoy. */
+async function isNeedless(town: Town, outgoing: Outgoing, now: Instant): Promise<boolean> {
+  if (isReminder(outgoing.content)) return isNoLongerNeeded(town, outgoing.content, outgoing.madeAt, now);
+  if (outgoing.alarmsAbout.length === 0) return false;
+  const alerts = await Promise.all(outgoing.alarmsAbout.map((alertId) => town.alert(alertId)));
   return alerts.every((alert) => alert === null || alert.status === 'closed');
 }
 

@@ -28,6 +28,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-registered') }),
 
   z.object({ kind: z.literal('check-in'), date: localDate }),
+  /** Once more, to somebody who has not answered this round. */
+  z.object({ kind: z.literal('reminder'), seq: z.number().int(), date: localDate }),
   z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
   z.object({ kind: z.literal('help-received'), at: instant, family: z.number().int() }),
 

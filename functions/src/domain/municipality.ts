@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   timeZone: z.string().default('Asia/Tokyo'),
   /** When the daily message goes out. Late enough that four hours of catching up end the same day. */
   sendTime: localTime.default('08:00').refine((time) => time < '20:00', 'must be before 20:00'),
+  /** When those who have not answered are asked once more; null where the municipality does not want it. */
+  reminderTime: localTime.nullable().default(null),
   /** When silence is looked for. */
   alertTime: localTime.default('12:30'),
   /** N: rounds without a report after which silence becomes an alert. */
@@ -50,6 +52,8 @@ export const municipalitySchema = z.object({
   delivering: delivery.nullable(),
   /** When silence is next looked for: set once a round is delivered, null after the search. */
   nextAlertAt: instant.nullable(),
+  /** When those who have not answered are next reminded: set once a round is delivered, null afterwards. */
+  nextReminderAt: instant.nullable(),
   /** Rounds that LINE did not accept for some rosters, whose people therefore cannot have missed them. */
   notAsked: z.array(z.object({ seq: z.number().int(), rosterIds: z.array(z.string()) })),
   rosters: z.array(z.object({ id: z.string(), size: z.number().int().nonnegative() })),
@@ -70,7 +74,7 @@ export function seqAt(municipality: Municipality, at: Instant): number {
 
 /** The moment at which this municipality next has something to do by the clock. */
 export function dueAt(municipality: Municipality): Instant {
-  const { delivering, nextRoundAt, nextAlertAt } = municipality;
+  const { delivering, nextRoundAt, nextAlertAt, nextReminderAt } = municipality;
   if (delivering) return 0;
-  return Math.min(nextRoundAt, nextAlertAt ?? Infinity);
+  return Math.min(nextRoundAt, nextAlertAt ?? Infinity, nextReminderAt ?? Infinity);
 }

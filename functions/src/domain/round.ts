@@ -103,6 +103,7 @@ export function recordPass(
       ...municipality,
       delivering: null,
       nextAlertAt: Math.max(momentOf(round.date, alertTime, timeZone), now + TIME_TO_ANSWER),
+      nextReminderAt: reminderAfter(municipality, round, now),
       notAsked:
         notAsked.length === 0
           ? municipality.notAsked
@@ -110,4 +111,11 @@ export function recordPass(
     },
     round: { ...round, accepted, pending: [], notAsked, deliveredAt: now },
   };
+}
+
+/** The reminder of a round that was delivered at `now`; a round that came after its time has none. */
+function reminderAfter({ settings }: Municipality, round: Round, now: Instant): Instant | null {
+  if (settings.reminderTime === null) return null;
+  const moment = momentOf(round.date, settings.reminderTime, settings.timeZone);
+  return moment > now ? moment : null;
 }

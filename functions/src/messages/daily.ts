@@ -1,22 +1,13 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { LocalDate } from '../domain/calendar.ts';
 import { bubbleMessage, callButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { day } from './when.ts';
-import { whenText } from './wording.ts';
+import { whenText, type Wording } from './wording.ts';
 
-export const drawings: DrawingsOf<'check-in' | 'report-received' | 'help-received'> = {
-  'check-in': ({ date }, say) => [
-    bubbleMessage({
-      alt: say('check-in.alt'),
-      above: day(date),
-      greeting: say('check-in.greeting'),
-      title: say('check-in.ask'),
-      body: [say('check-in.how')],
-      buttons: [
-        pressButton(say('button.well'), { do: 'well' }),
-        ...(say.settings.offersHelp ? [pressButton(say('button.help'), { do: 'help' }, 'red')] : []),
-      ],
-    }),
-  ],
+export const drawings: DrawingsOf<'check-in' | 'reminder' | 'report-received' | 'help-received'> = {
+  'check-in': ({ date }, say) => [question('check-in', date, say)],
+  reminder: ({ date }, say) => [question('reminder', date, say)],
 
   'report-received': ({ at, again }, say) => [
     {
@@ -37,3 +28,17 @@ export const drawings: DrawingsOf<'check-in' | 'report-received' | 'help-receive
     }),
   ],
 };
+
+function question(kind: 'check-in' | 'reminder', date: LocalDate, say: Wording): messagingApi.Message {
+  return bubbleMessage({
+    alt: say(`${kind}.alt`),
+    above: day(date),
+    greeting: say(`${kind}.greeting`),
+    title: say(`${kind}.ask`),
+    body: [say(`${kind}.how`)],
+    buttons: [
+      pressButton(say('button.well'), { do: 'well' }),
+      ...(say.settings.offersHelp ? [pressButton(say('button.help'), { do: 'help' }, 'red')] : []),
+    ],
+  });
+}

@@ -61,6 +61,10 @@ export const texts = {
   'check-in.ask': '今日もお元気ですか。',
   'check-in.how': 'ボタンを1つ押してください。',
   'check-in.alt': '【見守り】おはようございます。今日もお元気ですか。ボタンを1つ押してください。',
+  'reminder.greeting': 'こんにちは。',
+  'reminder.ask': 'お変わりありませんか。',
+  'reminder.how': '今朝のお返事を、まだ受け取っていません。今からでも大丈夫です。',
+  'reminder.alt': '【見守り】お変わりありませんか。今からでも大丈夫です。ボタンを1つ押してください。',
   'report-received':
     'お返事を受け取りました。ありがとうございます。今日もよい一日をお過ごしください。\n{when}',
   'report-received.again': '今日のお返事は、もういただいています。ありがとうございます。\n{when}',

@@ -20,6 +20,7 @@ export function aMunicipality(id: string, now: Instant, settings: Partial<Settin
     nextRoundAt: nextMomentAt(complete.sendTime, now, complete.timeZone),
     delivering: null,
     nextAlertAt: null,
+    nextReminderAt: null,
     notAsked: [],
     rosters: [],
   };

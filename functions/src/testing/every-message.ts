@@ -71,6 +71,7 @@ export const everyMessage: Samples = {
   'already-registered': [{ kind: 'already-registered', number: '123456785' }],
   'not-registered': [{ kind: 'not-registered' }],
   'check-in': [{ kind: 'check-in', date: '2026-11-23' }],
+  reminder: [{ kind: 'reminder', seq: 7, date: '2026-11-23' }],
   'report-received': [
     { kind: 'report-received', at: when, again: false },
     { kind: 'report-received', at: when, again: true },
