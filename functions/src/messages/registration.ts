@@ -1,5 +1,6 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import { buttonsOf } from '../domain/registration/question.ts';
+import type { Problem } from '../domain/registration/questions/problem.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { problems } from './problems.ts';
@@ -20,10 +21,8 @@ export const drawings: DrawingsOf<Kinds> = {
         above: say('question.no', { no, of }),
         title: question.ask,
         body: [
-          ...(problem
-            ? [fill(problems[problem.code], { ...problem } as Record<string, string | number>)]
-            : notes),
-          ...(question.help ? [question.help] : []),
+          // A problem says by itself what is wanted: the example would stand there twice.
+          ...(problem ? [problemText(problem)] : [...notes, ...(question.help ? [question.help] : [])]),
           buttons.length > 0 ? say('question.press') : say('question.type'),
         ],
         buttons: [
@@ -75,6 +74,10 @@ export const drawings: DrawingsOf<Kinds> = {
     { type: 'text', text: say('already-registered', { number: showRegistrationNumber(number) }) },
   ],
 };
+
+function problemText(problem: Problem): string {
+  return fill(problems[problem.code], { ...problem } as Record<string, string | number>);
+}
 
 /** A long answer is recognised by its beginning; LINE takes 30 kB a bubble. */
 function clipped(answer: string): string {

@@ -37,7 +37,7 @@ export const texts = {
 
   'question.no': '{of}問中 {no}問目',
   'question.alt': '【見守り】登録の質問です。{of}問中 {no}問目。お答えください。',
-  'question.type': '下の文字を書くところに書いて、送ってください。',
+  'question.type': '下の欄に書いて、送ってください。',
   'question.press': 'ボタンを1つ押してください。',
   'question.stop': '「もどる」「やめる」と書いて送ることもできます。',
 
@@ -76,10 +76,10 @@ export const texts = {
   'help-received.alt': '【見守り】お知らせしました。体が苦しいときは119番に電話してください。',
 
   'family-number.ask': 'ご本人の登録番号を送ってください。',
-  'family-number.help': '数字9けたです。例：1234-5678-9',
+  'family-number.help': '数字9けたです。\n例：1234-5678-9',
   'family-number.alt': '【見守り】家族の登録です。ご本人の登録番号を送ってください。',
   'family-number.not-a-number':
-    '登録番号として読み取れませんでした。数字9けたをもう一度お確かめください。例：1234-5678-9',
+    '登録番号として読み取れませんでした。数字9けたをもう一度お確かめください。\n例：1234-5678-9',
   'family-number.no-match':
     '登録番号か、質問への答えが合っていません。ご本人にお確かめのうえ、もう一度、登録番号から送ってください。',
   'family-verify.ask': '次に、ご本人について答えてください。',
