@@ -1,4 +1,4 @@
-import type { Link } from './platform/platform.ts';
+import type { Link } from './platform/contract.ts';
 import type { Ports } from './stack/ports.ts';
 
 /** The demo sign-in: it exists only in the Auth emulator of this machine. */

@@ -3,21 +3,7 @@ import { callbackify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Clock } from '../clock/clock.ts';
-
-export interface Mail {
-  /** Counts up from 1 in order of arrival. */
-  id: string;
-  /** Milliseconds since 1970 by the clock that was given. */
-  at: number;
-  /** As the header shows it. */
-  from: string;
-  /** Everyone it was delivered to, which the header need not show. */
-  to: string[];
-  subject: string;
-  text: string;
-  /** The same for a mail that was sent again. */
-  messageId: string;
-}
+import type { Mail } from '../platform/contract.ts';
 
 /** `nothing` lets the sender wait for an answer for ever. */
 export type MailRefusal = '451' | '550' | 'nothing';

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 
 import { announce, attempt } from './announcement.ts';
 import { useLive } from './live.ts';
-import { type Advance, type ClockView, type Happening, simulator } from './simulator-client.ts';
+import type { Advance, ClockView, Happening } from '../platform/contract.ts';
+import { simulator } from './simulator-client.ts';
 import { timeOf } from './times.ts';
 
 /** What one press of a time button brought about. */

@@ -10,30 +10,7 @@ import type {
   Redelivery,
   Sending,
 } from '../line/control.ts';
-
-export interface ClockView {
-  /** Simulated time, milliseconds since 1970. */
-  now: number;
-  running: boolean;
-  nextEvent: Happening | null;
-}
-export interface Happening {
-  at: number;
-  what: string;
-}
-export type Advance = '+10m' | '+1h' | 'next-event' | 'next-morning';
-export interface Mail {
-  id: string;
-  at: number;
-  from: string;
-  to: string[];
-  subject: string;
-  text: string;
-}
-export interface Link {
-  name: string;
-  url: string;
-}
+import type { Advance, Advanced, ClockView, Link, Mail } from '../platform/contract.ts';
 
 const chatPath = (userId: string, channelId: string) =>
   `/simulator/phones/${encodeURIComponent(userId)}/chats/${encodeURIComponent(channelId)}`;
@@ -55,7 +32,7 @@ export const simulator = {
   setConduct: (change: Partial<Conduct>) => ask<Conduct>('PUT', '/simulator/conduct', change),
   redeliver: (redelivery: Redelivery) => ask<object>('POST', '/simulator/redeliver', redelivery),
   clock: () => ask<ClockView>('GET', '/clock'),
-  advance: (to: Advance) => ask<{ now: number; happened: Happening[] }>('POST', '/clock/advance', { to }),
+  advance: (to: Advance) => ask<Advanced>('POST', '/clock/advance', { to }),
   mail: () => ask<Mail[]>('GET', '/mail'),
   links: () => ask<Link[]>('GET', '/links'),
 };

@@ -1,6 +1,6 @@
 import { useAnnouncement } from './announcement.ts';
 import type { useSimulatedTime } from './simulated-time.ts';
-import type { Advance } from './simulator-client.ts';
+import type { Advance } from '../platform/contract.ts';
 import { dayOf, eraYearOf, timeOf } from './times.ts';
 
 const BUTTONS: [Advance, string][] = [

@@ -1,11 +1,5 @@
 import type { LaneEntry } from '../line/control.ts';
-import type { Mail } from '../mail/mailbox.ts';
-
-/** Something that happened while the clock moved, as the page tells it. */
-export interface Happening {
-  at: number;
-  what: string;
-}
+import type { Happening, Mail } from './contract.ts';
 
 const MINUTE = 60_000;
 

@@ -3,16 +3,12 @@ import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { nextMomentAt } from '../../functions/src/domain/calendar.ts';
 import type { Stack } from '../stack/stack.ts';
+import { ADVANCES, type Advance, type Advanced, type ClockView, type Link } from './contract.ts';
 import { happenings } from './happenings.ts';
 
 const ZONE = 'Asia/Tokyo';
 const MINUTE = 60_000;
-const advanceSchema = z.object({ to: z.enum(['+10m', '+1h', 'next-event', 'next-morning']) });
-
-export interface Link {
-  name: string;
-  url: string;
-}
+const advanceSchema = z.object({ to: z.enum(ADVANCES) });
 
 /**
  * What the phones page asks beside the simulator: GET /clock, POST /clock/advance, GET /mail, GET /links. While the clock
@@ -21,7 +17,7 @@ export interface Link {
 export function platform(stack: () => Stack, running: boolean, links: Link[]) {
   let moving = false;
 
-  async function clock() {
+  async function clock(): Promise<ClockView> {
     const due = await stack().towns.nextDue();
     const now = stack().clock.now();
     const nextEvent = due === null ? null : { at: Math.max(due, now), what: await whatIsDue(due) };
@@ -36,7 +32,7 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
     return nextAlertAt !== null && nextAlertAt <= due ? 'お返事の確認' : '朝のお便り';
   }
 
-  async function target(to: z.infer<typeof advanceSchema>['to']): Promise<number> {
+  async function target(to: Advance): Promise<number> {
     const now = stack().clock.now();
     if (to === '+10m') return now + 10 * MINUTE;
     if (to === '+1h') return now + 60 * MINUTE;
@@ -44,7 +40,7 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
     return Math.max((await stack().towns.nextDue()) ?? now, now);
   }
 
-  async function advance(body: unknown) {
+  async function advance(body: unknown): Promise<Advanced> {
     const { to } = advanceSchema.parse(body);
     const { line, mail, clock: simulated, time } = stack();
     const seen = line.lane().at(-1)?.seq ?? -1;

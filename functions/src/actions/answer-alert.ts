@@ -33,10 +33,9 @@ export async function answerAlert(
   alertId: string,
 ): Promise<Turn> {
   const { town, municipality, person, event } = scene;
-  const alert = await town.alert(alertId);
-  const subject = alert && (await town.subject(alert.subjectId));
-  const watcher = subject?.watchers.find(({ lineUserId }) => lineUserId === person.lineUserId);
-  if (!alert || !subject || !watcher) return { reply: { kind: 'not-watching' } };
+  const watched = await watchedCase(scene, alertId);
+  if (!watched) return { reply: { kind: 'not-watching' } };
+  const { alert, subject, watcher } = watched;
   const label = labelOf(subject, municipality.settings);
   const by = familyActor(watcher);
   const { at } = event;
@@ -74,13 +73,19 @@ export async function answerAlert(
 /** Why it was, in one tap after the end. */
 export async function explainAlert(scene: Scene, alertId: string, why: Reason): Promise<Turn> {
   const { town, person, event } = scene;
+  const watched = await watchedCase(scene, alertId);
+  if (!watched) return { reply: { kind: 'not-watching' } };
+  const given = giveReason(watched.alert, why, familyActor(watched.watcher), event.at);
+  if (given) town.saveAlert(given);
+  return { person, reply: { kind: 'reason-noted' } };
+}
+
+/** The case, if this person watches whom it is about. */
+async function watchedCase({ town, person }: Scene, alertId: string) {
   const alert = await town.alert(alertId);
   const subject = alert && (await town.subject(alert.subjectId));
   const watcher = subject?.watchers.find(({ lineUserId }) => lineUserId === person.lineUserId);
-  if (!alert || !watcher) return { reply: { kind: 'not-watching' } };
-  const given = giveReason(alert, why, familyActor(watcher), event.at);
-  if (given) town.saveAlert(given);
-  return { person, reply: { kind: 'reason-noted' } };
+  return alert && subject && watcher ? { alert, subject, watcher } : null;
 }
 
 function alreadyTaken(alert: Alert, lineUserId: string, label: ReturnType<typeof labelOf>) {

@@ -4,6 +4,7 @@ import { talkAt } from '../domain/person.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
 import { answerFamily } from './link-family.ts';
+import { menu } from './menu.ts';
 import { registerSubject } from './register-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 
@@ -26,9 +27,7 @@ export async function beginTalk(scene: Scene, what: 'register' | 'watch'): Promi
 export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
   const { town, dice, municipality, person, event } = scene;
   const talk = talkAt(person, event.at);
-  if (!talk) {
-    return { reply: { kind: 'menu', subject: scene.subject !== null, family: person.watching.length > 0 } };
-  }
+  if (!talk) return menu(scene);
   if (talk.kind === 'family') return answerFamily(scene, talk, reply);
 
   const set = await town.questionSet(talk.version);

@@ -1,13 +1,15 @@
 import { toStaff } from '../domain/outgoing.ts';
 import { leave } from '../domain/roster.ts';
+import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** Somebody added the account, or came back: for a subject a sign of life, and asked again from the next round on. */
-export async function follow({ town, municipality, person, subject, event }: Scene): Promise<Turn> {
+export async function follow(scene: Scene): Promise<Turn> {
+  const { town, municipality, subject, event } = scene;
   if (!subject) return { reply: { kind: 'welcome' } };
   await signOfLife(town, municipality, subject, 'returned', event.at);
-  return { reply: { kind: 'menu', subject: true, family: person.watching.length > 0 } };
+  return menu(scene);
 }
 
 /**

@@ -3,6 +3,7 @@ import { talkAt } from '../domain/person.ts';
 import type { SignKind } from '../domain/report.ts';
 import { listAlerts } from './answer-alert.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
+import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
 import { listWatchers, listWatching } from './watching.ts';
@@ -35,13 +36,11 @@ export async function hear(scene: Scene): Promise<Turn> {
   if (talkAt(scene.person, scene.event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
   }
+  // We know nobody who could be told. In a talk the same words may be an answer, about an illness say.
+  if (help) return { reply: { kind: 'help-unregistered' } };
   const command = text === null ? undefined : COMMANDS.get(text.trim());
   if (command) return command(scene);
   return heard ? { reply: heard.message } : menu(scene);
-}
-
-function menu({ subject, person }: Scene): Turn {
-  return { reply: { kind: 'menu', subject: subject !== null, family: person.watching.length > 0 } };
 }
 
 function otherOf(kind: SignKind): 'sticker' | 'image' | 'audio' | 'file' {

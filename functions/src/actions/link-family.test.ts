@@ -136,3 +136,22 @@ test('one number is closed for the day after ten failures by whomever, and staff
   await town.tries('ichiro', town.number, RIGHT);
   expect(await town.watchers()).toHaveLength(2);
 });
+
+test('an answer that cannot be read is asked for again, kindly, and is no failed try', async () => {
+  const town = await aTown();
+  await town.does('ichiro', presses({ do: 'watch' }));
+  await town.does('ichiro', says(town.number));
+  for (let i = 0; i < 6; i++) await town.does('ichiro', says('13.4.5'));
+  expect(town.last('ichiro')).toMatchObject({ kind: 'family-verify', problem: { code: 'ambiguous-date' } });
+  await town.does('ichiro', { is: 'sent', kind: 'sticker' });
+  expect(town.last('ichiro')).toMatchObject({ kind: 'family-verify', problem: { code: 'needs-text' } });
+  await town.does('ichiro', says(RIGHT));
+  expect(town.last('ichiro')).toMatchObject({ kind: 'family-linked' });
+});
+
+test('an unreadable answer shows nothing about a number that does not exist', async () => {
+  const town = await aTown();
+  await town.tries('ichiro', town.number, '13.4.5');
+  await town.tries('megumi', registrationNumber('99999999'), '13.4.5');
+  expect(town.heardBy('ichiro')).toEqual(town.heardBy('megumi'));
+});

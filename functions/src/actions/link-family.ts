@@ -4,6 +4,7 @@ import {
   failed,
   familySays,
   isLocked,
+  unreadableAs,
   verifies,
   type FamilyTalk,
 } from '../domain/family-registration.ts';
@@ -27,11 +28,14 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
 
   if (talk.number === null) {
     const number = 'text' in reply ? readRegistrationNumber(reply.text) : null;
-    return going({ ...talk, number, problem: number === null ? 'not-a-number' : null });
+    return going({ ...talk, number, problem: number === null ? 'not-a-number' : null, unreadable: null });
   }
-  if (asksTo(reply, 'back')) return going({ ...talk, number: null, problem: null });
+  if (asksTo(reply, 'back')) return going({ ...talk, number: null, problem: null, unreadable: null });
 
   const today = dateOf(event.at, municipality.settings.timeZone);
+  const unreadable = unreadableAs(set, reply, today);
+  if (unreadable) return going({ ...talk, unreadable });
+
   const guesses = await town.guessesAt(talk.number);
   const subject = await town.subjectWithNumber(talk.number);
   const theirs = subject && (await town.questionSet(subject.questionSetVersion));
@@ -47,7 +51,7 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
   }
   const warned = failed(person, today);
   if (isLocked(warned, today)) return { person: { ...warned, talk: null }, reply: { kind: 'family-locked' } };
-  const again = { ...talk, number: null, problem: 'no-match' } as const;
+  const again = { ...talk, number: null, problem: 'no-match', unreadable: null } as const;
   return { person: { ...warned, talk: again }, reply: familySays(again, set) };
 }
 

@@ -6,6 +6,7 @@ import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
+import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
@@ -106,10 +107,8 @@ async function answerPress(
     case 'help':
       return cry(scene);
     case 'well':
-    case 'menu': {
-      const { subject, person } = scene;
-      return { reply: { kind: 'menu', subject: subject !== null, family: person.watching.length > 0 } };
-    }
+    case 'menu':
+      return menu(scene);
   }
 }
 

@@ -121,9 +121,20 @@ describe.each([
 
 test('a press by somebody who is no subject is answered, and recorded nowhere', async () => {
   const town = worldAt('2026-11-23 10:00');
-  for (const what of [WELL, HELP]) {
+  for (const [what, kind] of [
+    [WELL, 'not-registered'],
+    [HELP, 'help-unregistered'],
+  ] as const) {
     await town.does('jiro', what);
-    expect(town.heardBy('jiro').at(-1)).toEqual({ kind: 'not-registered' });
+    expect(town.heardBy('jiro').at(-1)).toEqual({ kind });
   }
   expect([...town.towns.documents.keys()].filter((path) => /subjects|alerts|outbox/.test(path))).toEqual([]);
+});
+
+test('a cry for help by somebody unknown is told 119 and that nobody could be told', async () => {
+  const town = worldAt('2026-11-23 10:00');
+  await town.does('stranger', says('助けて'));
+  await town.does('stranger', presses({ do: 'help' }));
+  expect(town.kindsHeardBy('stranger')).toEqual(['help-unregistered', 'help-unregistered']);
+  expect(town.kindsHeardBy('clerk@demo.example')).toEqual([]);
 });

@@ -16,7 +16,7 @@ export async function tap(town: Town, lineUserId: string, at: Instant): Promise<
 
 /** 「連絡がほしい」. Unlike a tap it is remembered: one that comes again must not open its closed case anew. */
 export async function cry({ town, municipality, person, subject, event }: Scene): Promise<Turn> {
-  if (!subject) return { reply: { kind: 'not-registered' } };
+  if (!subject) return { reply: { kind: 'help-unregistered' } };
   const { message } = await signOfLife(town, municipality, subject, 'tap', event.at, true);
   return { person, reply: message };
 }

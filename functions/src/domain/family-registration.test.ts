@@ -88,7 +88,7 @@ describe('watchers', () => {
 
 test('the talk asks for the number first, then for the verifying answer, never showing what is right', () => {
   const talk = beginFamily(5);
-  expect(talk).toEqual({ kind: 'family', startedAt: 5, number: null, problem: null });
+  expect(talk).toEqual({ kind: 'family', startedAt: 5, number: null, problem: null, unreadable: null });
   expect(familySays(talk, set)).toEqual({ kind: 'family-number', problem: null });
   expect(familySays({ ...talk, problem: 'no-match' }, set)).toEqual({
     kind: 'family-number',
@@ -97,5 +97,6 @@ test('the talk asks for the number first, then for the verifying answer, never s
   expect(familySays({ ...talk, number: '123456789' }, set)).toEqual({
     kind: 'family-verify',
     ask: '生年月日を教えてください。',
+    problem: null,
   });
 });

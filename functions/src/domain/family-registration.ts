@@ -4,6 +4,8 @@ import { failuresOn, FAILURES_OF_A_PERSON, oneMore } from './guessing.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import { matchesAnswer, type QuestionSet } from './registration/question-set.ts';
+import { readReply } from './registration/question.ts';
+import { problemSchema, type Problem } from './registration/questions/problem.ts';
 import type { Reply } from './registration/questions/reply.ts';
 import { WATCHERS_MAX, type Subject, type Watcher } from './subject.ts';
 
@@ -14,16 +16,18 @@ export const familyTalk = z.object({
   /** The number given, once it was one by its check digit; null while it is asked for. */
   number: z.string().nullable(),
   problem: z.enum(['not-a-number', 'no-match']).nullable(),
+  /** Why the answer to the verifying question could not be read: that is no failed try. */
+  unreadable: problemSchema.nullable(),
 });
 export type FamilyTalk = z.infer<typeof familyTalk>;
 
 export function beginFamily(at: Instant): FamilyTalk {
-  return { kind: 'family', startedAt: at, number: null, problem: null };
+  return { kind: 'family', startedAt: at, number: null, problem: null, unreadable: null };
 }
 
 export function familySays(talk: FamilyTalk, set: QuestionSet): Message {
   if (talk.number === null) return { kind: 'family-number', problem: talk.problem };
-  return { kind: 'family-verify', ask: verifyingQuestion(set).ask };
+  return { kind: 'family-verify', ask: verifyingQuestion(set).ask, problem: talk.unreadable };
 }
 
 /** Whether a person has failed too often today. */
@@ -34,6 +38,13 @@ export function isLocked(person: Person, today: LocalDate): boolean {
 /** Counts a failed try: unknown number and wrong answer are one and the same to whoever tries. */
 export function failed(person: Person, today: LocalDate): Person {
   return { ...person, failures: oneMore(person.failures, today) };
+}
+
+/** Why a reply is no answer to the verifying question, whoever it is about; null where it can be compared. */
+export function unreadableAs(set: QuestionSet, reply: Reply, today: LocalDate): Problem | null {
+  const reading = readReply(verifyingQuestion(set), reply, { today });
+  // A day under the wrong era is still that day.
+  return reading.ok || reading.problem.code === 'wrong-era' ? null : reading.problem;
 }
 
 /** Whether the reply is what this subject answered to the verifying question of their own question set. */

@@ -31,10 +31,12 @@ export const messageSchema = z.discriminatedUnion('kind', [
   /** Once more, to somebody who has not answered this round. */
   z.object({ kind: z.literal('reminder'), seq: z.number().int(), date: localDate }),
   z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
+  /** To somebody who is no subject: nobody was told. */
+  z.object({ kind: z.literal('help-unregistered') }),
   z.object({ kind: z.literal('help-received'), at: instant, family: z.number().int() }),
 
   z.object({ kind: z.literal('family-number'), problem: z.enum(['not-a-number', 'no-match']).nullable() }),
-  z.object({ kind: z.literal('family-verify'), ask: z.string() }),
+  z.object({ kind: z.literal('family-verify'), ask: z.string(), problem: problemSchema.nullable() }),
   z.object({ kind: z.literal('family-locked') }),
   z.object({ kind: z.literal('family-stopped') }),
   z.object({ kind: z.literal('family-full') }),

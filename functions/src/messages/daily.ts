@@ -5,7 +5,9 @@ import type { DrawingsOf } from './drawing.ts';
 import { day } from './when.ts';
 import { whenText, type Wording } from './wording.ts';
 
-export const drawings: DrawingsOf<'check-in' | 'reminder' | 'report-received' | 'help-received'> = {
+export const drawings: DrawingsOf<
+  'check-in' | 'reminder' | 'report-received' | 'help-received' | 'help-unregistered'
+> = {
   'check-in': ({ date }, say) => [question('check-in', date, say)],
   reminder: ({ date }, say) => [question('reminder', date, say)],
 
@@ -17,16 +19,9 @@ export const drawings: DrawingsOf<'check-in' | 'reminder' | 'report-received' | 
   ],
 
   'help-received': ({ family }, say) => [
-    bubbleMessage({
-      alt: say('help-received.alt'),
-      title: say('help-received.title'),
-      body: [say(family > 0 ? 'help-received.family' : 'help-received.desk'), say('help-received.119')],
-      buttons: [
-        callButton(say('button.call-119'), '119', 'red'),
-        callButton(say('button.call-desk'), say.settings.deskPhone),
-      ],
-    }),
+    help('help-received', say(family > 0 ? 'help-received.family' : 'help-received.desk'), say),
   ],
+  'help-unregistered': (_, say) => [help('help-unregistered', say('help-unregistered.body'), say)],
 };
 
 function question(kind: 'check-in' | 'reminder', date: LocalDate, say: Wording): messagingApi.Message {
@@ -39,6 +34,18 @@ function question(kind: 'check-in' | 'reminder', date: LocalDate, say: Wording):
     buttons: [
       pressButton(say('button.well'), { do: 'well' }),
       ...(say.settings.offersHelp ? [pressButton(say('button.help'), { do: 'help' }, 'red')] : []),
+    ],
+  });
+}
+
+function help(kind: 'help-received' | 'help-unregistered', told: string, say: Wording): messagingApi.Message {
+  return bubbleMessage({
+    alt: say(`${kind}.alt`),
+    title: say(`${kind}.title`),
+    body: [told, say('help-received.119')],
+    buttons: [
+      callButton(say('button.call-119'), '119', 'red'),
+      callButton(say('button.call-desk'), say.settings.deskPhone),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
+import { problemText } from './problems.ts';
 
 type Kinds =
   | 'family-number'
@@ -23,12 +24,12 @@ export const drawings: DrawingsOf<Kinds> = {
     }),
   ],
 
-  'family-verify': ({ ask }, say) => [
+  'family-verify': ({ ask, problem }, say) => [
     bubbleMessage({
       alt: say('family-verify.alt'),
       above: say('family-verify.ask'),
       title: ask,
-      body: [say('question.type')],
+      body: [...(problem ? [problemText(problem)] : []), say('question.type')],
       buttons: [
         pressButton(say('button.back'), { do: 'answer', pressed: 'back' }, 'grey'),
         pressButton(say('button.stop'), { do: 'answer', pressed: 'stop' }, 'grey'),

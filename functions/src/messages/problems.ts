@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/registration/questions/problem.ts';
+import { fill } from './wording.ts';
 
 /** Why a reply could not be taken, said kindly and with what to do next. Part of the catalogue of texts. */
-export const problems: Record<Problem['code'], string> = {
+const problems: Record<Problem['code'], string> = {
   empty: 'お返事が空でした。もう一度、書いて送ってください。',
   'needs-answer': 'この質問には、お答えが必要です。',
   'needs-text': 'この質問には、文字で書いて送ってください。',
@@ -27,3 +28,7 @@ export const problems: Record<Problem['code'], string> = {
   'only-postal-code': '郵便番号に続けて、住所も書いてください。',
   'no-postal-code': '郵便番号も書いてください。\n例：〒123-4567',
 };
+
+export function problemText(problem: Problem): string {
+  return fill(problems[problem.code], { ...problem } as Record<string, string | number>);
+}

@@ -1,10 +1,9 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import { buttonsOf } from '../domain/registration/question.ts';
-import type { Problem } from '../domain/registration/questions/problem.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
-import { problems } from './problems.ts';
-import { fill, type Wording } from './wording.ts';
+import { problemText } from './problems.ts';
+import type { Wording } from './wording.ts';
 
 type Kinds = 'question' | 'review' | 'registration-stopped' | 'registered' | 'already-registered';
 
@@ -74,10 +73,6 @@ export const drawings: DrawingsOf<Kinds> = {
     { type: 'text', text: say('already-registered', { number: showRegistrationNumber(number) }) },
   ],
 };
-
-function problemText(problem: Problem): string {
-  return fill(problems[problem.code], { ...problem } as Record<string, string | number>);
-}
 
 /** A long answer is recognised by its beginning; LINE takes 30 kB a bubble. */
 function clipped(answer: string): string {

@@ -69,6 +69,10 @@ export const texts = {
     'お返事を受け取りました。ありがとうございます。今日もよい一日をお過ごしください。\n{when}',
   'report-received.again': '今日のお返事は、もういただいています。ありがとうございます。\n{when}',
 
+  'help-unregistered.title': 'お困りですか',
+  'help-unregistered.body':
+    '見守りの登録がないため、ここからは誰にもお知らせできません。お電話をお願いします。',
+  'help-unregistered.alt': '【見守り】体が苦しいときは119番に電話してください。',
   'help-received.title': '分かりました',
   'help-received.family': '{desk}とご家族にお知らせしました。',
   'help-received.desk': '{desk}にお知らせしました。',

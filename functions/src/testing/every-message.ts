@@ -76,6 +76,7 @@ export const everyMessage: Samples = {
     { kind: 'report-received', at: when, again: false },
     { kind: 'report-received', at: when, again: true },
   ],
+  'help-unregistered': [{ kind: 'help-unregistered' }],
   'help-received': [
     { kind: 'help-received', at: when, family: 0 },
     { kind: 'help-received', at: when, family: 2 },
@@ -85,7 +86,10 @@ export const everyMessage: Samples = {
     { kind: 'family-number', problem: 'not-a-number' },
     { kind: 'family-number', problem: 'no-match' },
   ],
-  'family-verify': [{ kind: 'family-verify', ask: '生年月日を教えてください。' }],
+  'family-verify': [
+    { kind: 'family-verify', ask: '生年月日を教えてください。', problem: null },
+    { kind: 'family-verify', ask: '生年月日を教えてください。', problem: { code: 'ambiguous-date' } },
+  ],
   'family-locked': [{ kind: 'family-locked' }],
   'family-stopped': [{ kind: 'family-stopped' }],
   'family-full': [{ kind: 'family-full' }],
