@@ -57,6 +57,9 @@ test('a resident registers, answers and falls silent; the son is told, takes it,
     await clock.shows(day, '午前8:00');
   }
   await restAnswers(town(), ['小川 春子']);
+  // At ten the town asks those who chose that time: here nobody.
+  await clock.goes('次のできごとまで');
+  await clock.shows('11月26日（木）', '午前10:00');
   await clock.goes('次のできごとまで');
   await clock.shows('11月26日（木）', '午後0:30');
   const card = kazuo.phone.getByRole('group', { name: 'お知らせ' });

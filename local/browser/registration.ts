@@ -1,7 +1,7 @@
 import type { PhoneOnPage } from './phone.ts';
 
 /** A resident registers in the talk, writing as people write, and gives the number that the phone shows at the end. */
-export async function registers({ hears, says, presses, newest }: PhoneOnPage): Promise<string> {
+export async function registers({ hears, says, presses, talk }: PhoneOnPage): Promise<string> {
   await presses('対象者として登録する');
   await hears('お名前を教えてください');
   await says('小川　春子');
@@ -17,8 +17,10 @@ export async function registers({ hears, says, presses, newest }: PhoneOnPage): 
   await presses('同意します');
   await hears('昭和13年4月5日');
   await presses('この内容で登録する');
-  await hears('登録番号：');
-  const number = /\d{4}-\d{4}-\d/.exec(await newest.innerText())?.[0];
+  await hears('お便りは、何時がよいですか');
+  await presses('午前8時');
+  await hears('毎日 午前8時 にお届けします');
+  const number = /登録番号：(\d{4}-\d{4}-\d)/.exec(await talk.innerText())?.[1];
   if (!number) throw new Error('the phone shows no registration number');
   return number;
 }

@@ -28,7 +28,7 @@ export async function aTown(database: Database, subjects: number, more: (n: numb
     ),
   }));
   const writer = db.bulkWriter({ throttling: false });
-  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, size: lineUserIds.length }));
+  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, waveId: 'w1', size: lineUserIds.length }));
   const written = [
     writer.set(of.municipality, { ...municipality, rosters: sizes }),
     ...rosters.map((roster) => writer.set(of.rosters.doc(roster.id), roster)),

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
-import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { withWave } from '../../functions/src/domain/municipality.ts';
+import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aTown } from './a-town.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -51,18 +52,15 @@ test.each([0, 3])(
       if (n < silent) return { answeredThrough: 3 };
       return n < silent + open ? { answeredThrough: 2, alertId: `a${n}` } : { answeredThrough: 5 };
     });
-    const due = {
-      ...aMunicipality('demo', at('2026-11-23 09:00')),
-      seq: 5,
-      nextAlertAt: at('2026-11-23 12:30'),
-    };
-    await of.municipality.set(due);
+    const begun = aMunicipality('demo', at('2026-11-23 09:00'));
+    const due = { ...firstWave(begun), seq: 5, nextAlertAt: at('2026-11-23 12:30') };
+    await of.municipality.set(withWave(begun, due));
 
     // The search itself; what it decides to say is delivered, and paid for, afterwards.
     const now = at('2026-11-23 12:30');
     const first = await count(async () => {
       await world.towns.dueMunicipalities(now);
-      await searchSilence(world, 'demo', now);
+      await searchSilence(world, 'demo', 'w1', now);
     });
     expect((await of.alerts.count().get()).data().count).toBe(silent);
     expect(first.reads).toBeLessThanOrEqual(silent + open + 5);

@@ -1,7 +1,8 @@
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
-import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { withWave } from '../../functions/src/domain/municipality.ts';
+import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aTown } from './a-town.ts';
 import type { Database } from './database.ts';
@@ -49,9 +50,11 @@ export async function searchCost(database: Database, subjects: number, silent: n
   const seen = (n: number) => ({ answeredThrough: n < silent ? 3 : 5 });
   const { world, count, of } = await aTown(database, subjects, seen);
   const now = at('2026-11-23 12:30');
-  await of.municipality.set({ ...aMunicipality('demo', at('2026-11-23 09:00')), seq: 5, nextAlertAt: now });
-  const { reads } = await count(() => searchSilence(world, 'demo', now));
-  const again = await count(() => searchSilence(world, 'demo', now));
+  const municipality = aMunicipality('demo', at('2026-11-23 09:00'));
+  const wave = { ...firstWave(municipality), seq: 5, nextAlertAt: now };
+  await of.municipality.set(withWave(municipality, wave));
+  const { reads } = await count(() => searchSilence(world, 'demo', 'w1', now));
+  const again = await count(() => searchSilence(world, 'demo', 'w1', now));
   return {
     what: `the search for silence, ${silent} newly silent of ${subjects}`,
     measured: `${reads} reads; again: ${again.writes} writes`,

@@ -28,8 +28,9 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
     const { towns } = stack();
     const [[first], cases] = await Promise.all([towns.dueMunicipalities(due), towns.dueAlerts(due, 1)]);
     if (!first) return cases.length > 0 ? '要確認の見直し' : 'お知らせの送信';
-    const { nextAlertAt } = first.read();
-    return nextAlertAt !== null && nextAlertAt <= due ? 'お返事の確認' : '朝のお便り';
+    const { waves } = first.read();
+    const searches = waves.some(({ nextAlertAt }) => nextAlertAt !== null && nextAlertAt <= due);
+    return searches ? 'お返事の確認' : '朝のお便り';
   }
 
   async function target(to: Advance): Promise<number> {

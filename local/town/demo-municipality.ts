@@ -1,8 +1,11 @@
-import { daysLater, momentOf, type LocalDate } from '../../functions/src/domain/calendar.ts';
+import { daysLater, momentOf, type LocalDate, type LocalTime } from '../../functions/src/domain/calendar.ts';
 import { settingsSchema, type Municipality } from '../../functions/src/domain/municipality.ts';
+import { newWave } from '../../functions/src/domain/wave.ts';
 
 export const DEMO = 'demo';
 export const DEMO_NAME = 'ひだまり町';
+/** Everybody begins with the first and may choose another. */
+const SEND_TIMES = ['08:00', '10:00'];
 export const DISTRICTS = ['中央地区', '北地区', '南地区', '山手地区'];
 
 /** ひだまり町 on the evening before `today`, after so many days of service; a new one has never asked anybody. */
@@ -15,22 +18,17 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     questionSetVersion: 1,
     friendUrl: 'https://line.me/R/ti/p/@hidamari-demo',
   });
-  const { sendTime, timeZone } = settings;
-  const openings = Array.from({ length: daysOfService }, (_, index) => {
-    const date = daysLater(today, index - daysOfService);
+  const waves = SEND_TIMES.map((sendTime, index) => ({
+    ...newWave(`w${index + 1}`, sendTime, momentOf(today, '00:00', settings.timeZone), settings.timeZone),
+    ...served(today, daysOfService, sendTime, settings.timeZone),
+  }));
+  return { id: DEMO, settings, waves, rosters: [] };
+}
+
+function served(today: LocalDate, days: number, sendTime: LocalTime, timeZone: string) {
+  const openings = Array.from({ length: days }, (_, index) => {
+    const date = daysLater(today, index - days);
     return { seq: index + 1, at: momentOf(date, sendTime, timeZone) };
   });
-  return {
-    id: DEMO,
-    settings,
-    seq: daysOfService,
-    openings,
-    lastRoundOn: daysOfService > 0 ? daysLater(today, -1) : null,
-    nextRoundAt: momentOf(today, sendTime, timeZone),
-    delivering: null,
-    nextAlertAt: null,
-    nextReminderAt: null,
-    notAsked: [],
-    rosters: [],
-  };
+  return { seq: days, openings, lastRoundOn: days > 0 ? daysLater(today, -1) : null };
 }

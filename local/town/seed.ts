@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { daysLater, momentOf, type LocalDate } from '../../functions/src/domain/calendar.ts';
-import type { Municipality } from '../../functions/src/domain/municipality.ts';
+import { waveOf, type Municipality } from '../../functions/src/domain/municipality.ts';
 import { newPerson } from '../../functions/src/domain/person.ts';
 import { registrationNumber } from '../../functions/src/domain/registration-number.ts';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
@@ -19,6 +19,8 @@ export interface Seeded {
   subject: { usual: string; silentFor: number } | null;
 }
 
+const FIRST_WAVE = 'w1';
+
 const userId = (kind: number, n: number) => `U${kind}${String(n).padStart(31, '0')}`;
 
 /**
@@ -32,6 +34,7 @@ export async function seedTown(
   today: LocalDate,
 ): Promise<Seeded[]> {
   const of = collections(db).of(DEMO);
+  const { seq } = waveOf(municipality, { waveId: FIRST_WAVE });
   const writer = db.bulkWriter({ throttling: false });
   const people: Seeded[] = [];
   const rosters: { id: string; lineUserIds: string[] }[] = [];
@@ -46,7 +49,7 @@ export async function seedTown(
     roster.lineUserIds.push(subject.lineUserId);
 
     write(writer.set(of.subjects.doc(subject.id), subject));
-    for (const report of reportsOf(who, municipality, today)) {
+    for (const report of reportsOf(who, seq, today)) {
       write(writer.set(of.reports(subject.id).doc(report.date), report));
     }
     people.push({
@@ -65,7 +68,7 @@ export async function seedTown(
     }
   }
   for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
-  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, size: lineUserIds.length }));
+  const sizes = rosters.map(({ id, lineUserIds }) => ({ id, waveId: FIRST_WAVE, size: lineUserIds.length }));
   write(writer.set(of.municipality, { ...municipality, rosters: sizes }));
   write(writer.set(of.questionSets.doc('1'), standardQuestions(1, DISTRICTS)));
   write(
@@ -82,18 +85,20 @@ export async function seedTown(
 function subjectOf(
   who: Resident,
   n: number,
-  { seq }: Municipality,
+  municipality: Municipality,
   rosterId: string,
   today: LocalDate,
 ): Subject {
   const registeredAt = momentOf(daysLater(today, -40), '10:00', 'Asia/Tokyo');
-  const report: Report | null = reportsOf(who, { seq }, today).at(-1) ?? null;
+  const { seq } = waveOf(municipality, { waveId: FIRST_WAVE });
+  const report: Report | null = reportsOf(who, seq, today).at(-1) ?? null;
   return {
     id: `s${String(n).padStart(6, '0')}`,
     lineUserId: userId(1, n),
     registrationNumber: registrationNumber(String(10_000_000 + ((n * 7_654_321) % 89_999_999))),
     status: 'active',
     statusSince: registeredAt,
+    waveId: FIRST_WAVE,
     rosterId,
     questionSetVersion: 1,
     answers: {
@@ -118,7 +123,7 @@ function subjectOf(
 }
 
 /** One report a day of service, at about the usual time; the last days are missing for somebody silent. */
-function reportsOf(who: Resident, { seq }: Pick<Municipality, 'seq'>, today: LocalDate): Report[] {
+function reportsOf(who: Resident, seq: number, today: LocalDate): Report[] {
   const days = Math.max(seq - who.silentFor, 0);
   return Array.from({ length: days }, (_, index) => {
     const date = daysLater(today, index - seq);

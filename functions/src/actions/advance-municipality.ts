@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { Wave } from '../domain/wave.ts';
 import { deliverRound } from './deliver-round.ts';
 import { openDueRound } from './open-round.ts';
 import { remind } from './remind.ts';
@@ -7,21 +8,26 @@ import { searchSilence } from './search-silence.ts';
 import type { World } from './world.ts';
 
 /**
- * Does what a municipality has to do by the clock at `now`, oldest duty first: the reminder and the search for silence
+ * Does what a municipality has to do by the clock at `now`, wave by wave, oldest duty first: the reminder and the search for silence
  * that belong to the last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
  * transaction, so `found`, read by the query for what is due, may be stale. Running it again at the same moment does
  * nothing.
  */
 export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
-  const { id, nextAlertAt, nextReminderAt, nextRoundAt, delivering } = found;
-  if (nextReminderAt !== null && nextReminderAt <= now) await remind(world, id, now);
-  if (nextAlertAt !== null && nextAlertAt <= now) await searchSilence(world, id, now);
+  for (const wave of found.waves) await advanceWave(world, found, wave, now);
+}
+
+async function advanceWave(world: World, found: Municipality, wave: Wave, now: Instant): Promise<void> {
+  const { id } = found;
+  const { nextAlertAt, nextReminderAt, nextRoundAt, delivering } = wave;
+  if (nextReminderAt !== null && nextReminderAt <= now) await remind(world, id, wave.id, now);
+  if (nextAlertAt !== null && nextAlertAt <= now) await searchSilence(world, id, wave.id, now);
   if (delivering) {
-    const round = await world.towns.read(id, (town) => town.round(delivering.seq));
+    const round = await world.towns.read(id, (town) => town.round(wave.id, delivering.seq));
     if (round) await deliverRound(world, found, round, now);
   }
   if (nextRoundAt <= now) {
-    const opening = await openDueRound(world, id, now);
+    const opening = await openDueRound(world, id, wave.id, now);
     if (opening?.round) await deliverRound(world, opening.municipality, opening.round, now);
   }
 }

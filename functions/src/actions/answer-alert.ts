@@ -7,6 +7,7 @@ import {
   type Alert,
   type Reason,
 } from '../domain/alert.ts';
+import { waveOf } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { labelOf, type Subject } from '../domain/subject.ts';
 import { sayAllClear } from './say-all-clear.ts';
@@ -56,7 +57,7 @@ export async function answerAlert(
       const closed = closeAlert(alert, by, at);
       if (!closed) return { reply: { kind: 'closed-already', label } };
       town.saveAlert(closed);
-      town.saveSubject({ ...subject, alertId: null, answeredThrough: municipality.seq });
+      town.saveSubject({ ...subject, alertId: null, answeredThrough: waveOf(municipality, subject).seq });
       sayAllClear(town, municipality, subject, closed.alert, at);
       return { person, reply: { kind: 'you-closed', alertId, label, at } };
     }

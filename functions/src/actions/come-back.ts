@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
-import type { Municipality } from '../domain/municipality.ts';
+import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Town } from './town.ts';
@@ -16,8 +16,8 @@ export async function comeBack(
 ): Promise<Subject> {
   if (subject.status === 'active' || at < subject.statusSince) return subject;
   // Meanwhile somebody else may have been given their place.
-  const roster = await town.roster(rosterWithRoom(municipality));
-  const [withMember, joined] = join(municipality, roster, subject.lineUserId);
+  const roster = await town.roster(rosterWithRoom(municipality, subject.waveId));
+  const [withMember, joined] = join(municipality, subject.waveId, roster, subject.lineUserId);
   town.saveMunicipality(withMember);
   town.saveRoster(joined);
   return {
@@ -25,6 +25,6 @@ export async function comeBack(
     status: 'active',
     statusSince: at,
     rosterId: roster.id,
-    answeredThrough: municipality.seq,
+    answeredThrough: waveOf(municipality, subject).seq,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../domain/outgoing.ts';
+import { firstWave } from '../testing/a-municipality.ts';
 import { at, worldAt } from '../testing/world-at.ts';
 import { deliverRound } from './deliver-round.ts';
 import { openDueRound } from './open-round.ts';
@@ -14,11 +15,14 @@ async function aTown() {
     change.saveRoster({ id: 'r1', lineUserIds: ['a', 'b'] });
     change.saveRoster({ id: 'r2', lineUserIds: ['c'] });
     change.saveRoster({ id: 'r3', lineUserIds: [] });
+    const sizes = Object.entries({ r1: 2, r2: 1, r3: 0 }).map(([id, size]) => ({ id, waveId: 'w1', size }));
+    change.saveMunicipality({ ...(await change.municipality()), rosters: sizes });
   });
   return {
     ...town,
-    round: () => town.world.towns.read('demo', (it) => it.round(1)),
+    round: () => town.world.towns.read('demo', (it) => it.round('w1', 1)),
     municipality: () => town.world.towns.read('demo', (it) => it.municipality()),
+    wave: () => town.world.towns.read('demo', async (it) => firstWave(await it.municipality())),
     whoHeard: () => town.outside.heard.filter(({ said }) => said.kind === 'check-in').map(({ who }) => who),
     notices: () => town.heardBy('clerk@demo.example'),
     /** How LINE answers the roster with this person. */
@@ -41,7 +45,7 @@ test('the minute twice, three times, or late by another process: everybody is as
   const town = await aTown();
   const stale = await town.municipality();
   await Promise.all([sweep(town.world, EIGHT), sweep(town.world, EIGHT), sweep(town.world, EIGHT)]);
-  const opening = await openDueRound(town.world, 'demo', EIGHT);
+  const opening = await openDueRound(town.world, 'demo', 'w1', EIGHT);
   expect(opening).toBeNull();
   const round = await town.round();
   const before = structuredClone([...town.towns.documents]);
@@ -77,7 +81,7 @@ test('a roster refused for good is reported to staff, with its people, and its p
   town.answers('a', 'never');
   await town.goTo('2026-11-24 08:10');
   expect(town.notices()).toEqual([{ kind: 'unreachable', people: 2, at: EIGHT }]);
-  expect(await town.municipality()).toMatchObject({
+  expect(await town.wave()).toMatchObject({
     delivering: null,
     notAsked: [{ seq: 1, rosterIds: ['r1'] }],
   });
@@ -91,7 +95,7 @@ test('after four hours it is given up, and the last minute sends no more', async
   await town.goTo('2026-11-24 12:00');
   expect(town.outside.calls.filter(({ to }) => to === 'multicast')).toHaveLength(tries);
   expect(town.notices()).toEqual([{ kind: 'unreachable', people: 1, at: at('2026-11-24 12:00') }]);
-  expect(await town.municipality()).toMatchObject({ delivering: null, nextAlertAt: at('2026-11-24 13:00') });
+  expect(await town.wave()).toMatchObject({ delivering: null, nextAlertAt: at('2026-11-24 13:00') });
 });
 
 test('a skipped day is told to staff once', async () => {

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Instant } from '../domain/calendar.ts';
-import type { Municipality } from '../domain/municipality.ts';
+import { waveOf, withWave, type Municipality } from '../domain/municipality.ts';
 import { outgoingId, toStaff, type Delivery } from '../domain/outgoing.ts';
 import type { Roster } from '../domain/roster.ts';
 import { recordPass, type Pass, type Round } from '../domain/round.ts';
@@ -22,11 +22,8 @@ export async function deliverRound(
   now: Instant,
 ): Promise<void> {
   const { id } = municipality;
-  const { pending } = round;
-  const rosters = (await world.towns.read(id, (town) => town.rosters())).filter(
-    (roster) => roster.lineUserIds.length > 0 && (pending === null || pending.includes(roster.id)),
-  );
-  const inTime = now < (municipality.delivering?.until ?? now);
+  const rosters = await rostersOf(world, municipality, round);
+  const inTime = now < (waveOf(municipality, round).delivering?.until ?? now);
   const pass = inTime
     ? await sendTo(world, municipality, round, rosters)
     : { accepted: 0, later: rosters.map((roster) => roster.id), never: [] };
@@ -34,16 +31,29 @@ export async function deliverRound(
 
   await world.towns.change(id, async (town) => {
     const current = await town.municipality();
-    if (current.delivering?.seq !== round.seq) return;
-    const recorded = recordPass(current, round, pass, now);
-    town.saveMunicipality(recorded.municipality);
+    const wave = waveOf(current, round);
+    if (wave.delivering?.seq !== round.seq) return;
+    const recorded = recordPass(wave, current.settings, round, pass, now);
+    town.saveMunicipality(withWave(current, recorded.wave));
     town.saveRound(recorded.round);
     const notAsked = peopleIn(rosters, recorded.round.notAsked);
     if (notAsked > 0 && recorded.round.deliveredAt !== null) {
       const notice = { kind: 'unreachable', people: notAsked, at: now } as const;
-      town.say(`not-asked/${round.seq}`, toStaff(notice), now);
+      town.say(`not-asked/${round.waveId}/${round.seq}`, toStaff(notice), now);
     }
   });
+}
+
+/** The rosters that wait for the message. One that began after the round was opened holds nobody who could miss it. */
+async function rostersOf(
+  world: World,
+  municipality: Municipality,
+  { waveId, pending }: Round,
+): Promise<Roster[]> {
+  const ofWave = municipality.rosters.filter((roster) => roster.waveId === waveId && roster.size > 0);
+  const ids = pending ?? ofWave.map(({ id }) => id);
+  const rosters = await world.towns.read(municipality.id, (town) => town.rosters(ids));
+  return rosters.filter(({ lineUserIds }) => lineUserIds.length > 0);
 }
 
 async function sendTo(
@@ -57,7 +67,7 @@ async function sendTo(
   const sent = await Promise.all(
     rosters.map((roster) =>
       limit(async () => {
-        const key = outgoingId(municipality.id, `round/${round.seq}/${roster.id}`);
+        const key = outgoingId(municipality.id, `round/${round.waveId}/${round.seq}/${roster.id}`);
         return {
           roster,
           delivery: await world.line.multicast(municipality, roster.lineUserIds, message, key),

@@ -10,7 +10,7 @@ async function aTown(settings = {}) {
   return {
     ...town,
     subject: () => town.world.towns.read('demo', (reading) => reading.subjectOf('hanako')),
-    rosters: () => town.world.towns.read('demo', (reading) => reading.rosters()),
+    rosters: () => town.world.towns.read('demo', (reading) => reading.rosters(['r1', 'r2'])),
     checkIns: () => town.kindsHeardBy('hanako').filter((kind) => kind === 'check-in').length,
     notices: () => town.kindsHeardBy('clerk@demo.example'),
     alarms: () => town.kindsHeardBy('ichiro').filter((kind) => kind === 'alert-notice').length,
@@ -51,7 +51,7 @@ describe('a subject who blocks the account', () => {
       const municipality: Municipality = await change.municipality();
       const lineUserIds = Array.from({ length: ROSTER_SIZE }, (_, i) => `p${i}`);
       change.saveRoster({ id: 'r1', lineUserIds });
-      change.saveMunicipality({ ...municipality, rosters: [{ id: 'r1', size: ROSTER_SIZE }] });
+      change.saveMunicipality({ ...municipality, rosters: [{ id: 'r1', waveId: 'w1', size: ROSTER_SIZE }] });
     });
     await town.does('hanako', { is: 'followed' });
     expect((await town.rosters()).map(({ lineUserIds }) => lineUserIds.length)).toEqual([ROSTER_SIZE, 1]);

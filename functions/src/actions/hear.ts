@@ -2,6 +2,7 @@ import { criesForHelp } from '../domain/cry-for-help.ts';
 import { talkAt } from '../domain/person.ts';
 import type { SignKind } from '../domain/report.ts';
 import { listAlerts } from './answer-alert.ts';
+import { listSendTimes } from './choose-send-time.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
@@ -16,6 +17,7 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
   ['確認する', listAlerts],
   ['見守っている方', listWatching],
   ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
+  ['お届けの時間', (scene) => Promise.resolve(listSendTimes(scene))],
   ['メニュー', (scene) => Promise.resolve(menu(scene))],
 ]);
 

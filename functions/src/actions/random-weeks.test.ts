@@ -16,6 +16,7 @@ import {
 } from '../testing/plain-model.ts';
 import { randomWeek } from '../testing/random-week.ts';
 import { presses, worldAt } from '../testing/world-at.ts';
+import { changeSettingsOf } from './change-settings.ts';
 import type { Incoming } from './incoming.ts';
 
 /** The number of weeks; more of them are run before a change of the rules is called done: RANDOM_WEEKS=10000. */
@@ -26,7 +27,10 @@ async function live({ steps, subjects, n }: Week) {
   const town = worldAt(START, { alertAfterRounds: n });
   const municipality = aMunicipality('demo', town.now(), { alertAfterRounds: n });
   const lineUserIds = Array.from({ length: subjects }, (_, index) => `line-s${index}`);
-  town.towns.documents.set('demo', { ...municipality, rosters: [{ id: 'r1', size: subjects }] });
+  town.towns.documents.set('demo', {
+    ...municipality,
+    rosters: [{ id: 'r1', waveId: 'w1', size: subjects }],
+  });
   town.towns.documents.set('demo/rosters/r1', { id: 'r1', lineUserIds });
   for (let index = 0; index < subjects; index++) {
     // Everybody is watched by one person, and all of them by the same grandchild as well.
@@ -54,13 +58,7 @@ async function live({ steps, subjects, n }: Week) {
       const down = step.is === 'line-down';
       town.outside.conduct = ({ to }) => (down && to === 'multicast' ? 'later' : 'done');
     }
-    if (step.is === 'n') {
-      await town.towns.change('demo', async (demo) => {
-        const current = await demo.municipality();
-        const settings = { ...current.settings, alertAfterRounds: step.n };
-        demo.saveMunicipality({ ...current, settings });
-      });
-    }
+    if (step.is === 'n') await changeSettingsOf(town.world, 'demo', { alertAfterRounds: step.n });
     const event = await eventOf(step, id);
     if (!event) return;
     await town.receiveOnly(event);

@@ -12,9 +12,7 @@ test('before the first round there is none, and nobody is in need', async () => 
   const town = worldAt('2026-11-23 10:00');
   expect(await readIn(town)).toEqual({
     municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
-    today: 'scheduled',
-    nextRoundAt: at('2026-11-24 08:00'),
-    round: null,
+    waves: [{ sendTime: '08:00', today: 'scheduled', nextRoundAt: at('2026-11-24 08:00'), round: null }],
     counts: { active: 0, answered: 0, blocked: 0, openAlerts: 0 },
     alerts: [],
   });
@@ -28,10 +26,10 @@ test('who answered since the latest round is counted; who cannot be reached is c
 
   await town.does('hanako', WELL);
   await town.does('fumi', { is: 'blocked' });
-  const { counts, round, today } = await readIn(town);
+  const { counts, waves } = await readIn(town);
   expect(counts).toEqual({ active: 2, answered: 1, blocked: 1, openAlerts: 0 });
-  expect(today).toBe('delivered');
-  expect(round).toEqual({
+  expect(waves[0]?.today).toBe('delivered');
+  expect(waves[0]?.round).toEqual({
     seq: 1,
     date: '2026-11-24',
     openedAt: at('2026-11-24 08:00'),

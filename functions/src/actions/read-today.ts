@@ -1,40 +1,48 @@
 import type { Alert } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
+import type { Round } from '../domain/round.ts';
 import { standingOfToday } from '../domain/todays-round.ts';
+import type { Wave } from '../domain/wave.ts';
 import type { World } from './world.ts';
 
 /**
- * The state of a municipality at a glance, with no more than `alerts` of its open alerts. Reads the municipality, its
- * latest round, those alerts, and one a thousand people for the counts.
+ * The state of a municipality at a glance, with no more than `alerts` of its open alerts. Reads the municipality, the
+ * latest round of each wave, those alerts, and one a thousand people for the counts.
  */
 export function readToday(world: World, municipalityId: string, alerts: number, now: Instant) {
   return world.towns.read(municipalityId, async (town) => {
-    const municipality = await town.municipality();
-    const { seq, nextRoundAt, settings } = municipality;
-    const [round, active, answered, blocked, openAlerts, shown] = await Promise.all([
-      seq > 0 ? town.round(seq) : null,
+    const { settings, waves } = await town.municipality();
+    const [rounds, active, answered, blocked, openAlerts, shown] = await Promise.all([
+      Promise.all(waves.map(({ id, seq }) => town.round(id, seq))),
       town.countSubjects('active'),
-      town.countSubjects('active', seq),
+      Promise.all(waves.map(({ id, seq }) => town.countSubjects('active', { waveId: id, from: seq }))),
       town.countSubjects('blocked'),
       town.countOpenAlerts(),
       town.openAlerts(alerts),
     ]);
     return {
       municipality: { name: settings.name, timeZone: settings.timeZone },
-      today: standingOfToday(municipality, now),
-      nextRoundAt,
-      round: round && {
-        seq: round.seq,
-        date: round.date,
-        openedAt: round.openedAt,
-        deliveredAt: round.deliveredAt,
-        peopleAsked: round.accepted,
-        rostersNotAsked: round.notAsked.length,
-      },
-      counts: { active, answered, blocked, openAlerts },
+      waves: waves.map((wave, index) => waveAtAGlance(wave, rounds[index] ?? null, settings.timeZone, now)),
+      counts: { active, answered: answered.reduce((sum, each) => sum + each, 0), blocked, openAlerts },
       alerts: shown.flatMap(atAGlance),
     };
   });
+}
+
+function waveAtAGlance(wave: Wave, round: Round | null, timeZone: string, now: Instant) {
+  const { sendTime, nextRoundAt } = wave;
+  const standing = standingOfToday(wave, timeZone, now);
+  if (!round) return { sendTime, today: standing, nextRoundAt, round };
+  const { seq, date, openedAt, deliveredAt, accepted, notAsked } = round;
+  const latest = {
+    seq,
+    date,
+    openedAt,
+    deliveredAt,
+    peopleAsked: accepted,
+    rostersNotAsked: notAsked.length,
+  };
+  return { sendTime, today: standing, nextRoundAt, round: latest };
 }
 
 function atAGlance({ id, registrationNumber, kind, status, openedAt, lastReportAt, takenBy }: Alert) {

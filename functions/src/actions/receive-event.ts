@@ -4,6 +4,7 @@ import { answeredBefore, remember, talkAt } from '../domain/person.ts';
 import { answerAlert, explainAlert, listAlerts } from './answer-alert.ts';
 import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
+import { chooseSendTime, listSendTimes } from './choose-send-time.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
@@ -94,6 +95,10 @@ async function answerPress(
       return listWatching(scene);
     case 'watchers':
       return listWatchers(scene);
+    case 'send-times':
+      return listSendTimes(scene);
+    case 'choose-send-time':
+      return chooseSendTime(scene, press.waveId);
     case 'stop-watching':
       return stopWatching(scene, press.subjectId, press.sure);
     case 'remove-watcher':

@@ -1,11 +1,12 @@
 import { closeAlert, endsByItself, openAlert, turnIntoHelp, type Alert } from '../domain/alert.ts';
 import { dateOf, type Instant } from '../domain/calendar.ts';
 import type { Message } from '../domain/message.ts';
-import { seqAt, type Municipality } from '../domain/municipality.ts';
+import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import type { SignKind } from '../domain/report.ts';
-import { missedRounds } from '../domain/silence.ts';
+import { hasMissedEnough, missedRounds } from '../domain/silence.ts';
 import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
+import { seqAt } from '../domain/wave.ts';
 import { comeBack } from './come-back.ts';
 import { sayAllClear } from './say-all-clear.ts';
 import type { Town } from './town.ts';
@@ -32,7 +33,7 @@ export async function signOfLife(
   help = false,
 ): Promise<Heard> {
   const date = dateOf(at, municipality.settings.timeZone);
-  const sign = { kind, help, at, date, seq: seqAt(municipality, at) };
+  const sign = { kind, help, at, date, seq: seqAt(waveOf(municipality, subject), at) };
   const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
   const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
 
@@ -58,7 +59,7 @@ function endSilence(
   at: Instant,
 ): Subject {
   if (!alert || !endsByItself(alert)) return subject;
-  if (missedRounds(municipality, subject) >= municipality.settings.alertAfterRounds) return subject;
+  if (hasMissedEnough(waveOf(municipality, subject), municipality.settings, subject)) return subject;
   const closed = closeAlert(alert, { role: 'subject' }, at);
   if (!closed) return subject;
   town.saveAlert(closed);
@@ -78,7 +79,13 @@ function cryForHelp(
   const change =
     alert && alert.status !== 'closed'
       ? { ...turnIntoHelp(alert, subject, municipality.settings, at), subject }
-      : openAlert(subject, 'help', missedRounds(municipality, subject), municipality.settings, at);
+      : openAlert(
+          subject,
+          'help',
+          missedRounds(waveOf(municipality, subject), subject),
+          municipality.settings,
+          at,
+        );
   town.saveAlert(change);
   for (const lineUserId of change.alert.told) {
     const decision = `help/${change.alert.id}/${at}/${lineUserId}`;

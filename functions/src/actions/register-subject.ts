@@ -6,6 +6,7 @@ import type { Answer } from '../domain/registration/question.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import { recordSign, type Subject } from '../domain/subject.ts';
+import { timesToChoose } from './choose-send-time.ts';
 import type { Town } from './town.ts';
 import type { Dice } from './world.ts';
 
@@ -25,33 +26,36 @@ export async function registerSubject(
   const existing = await town.subjectOf(lineUserId);
   if (existing) return { kind: 'already-registered', number: existing.registrationNumber };
 
-  const roster = await town.roster(rosterWithRoom(municipality));
+  const [wave] = municipality.waves;
+  if (!wave) throw new Error(`municipality ${municipality.id} asks nobody`);
+  const roster = await town.roster(rosterWithRoom(municipality, wave.id));
   const number = await freeNumber(town, dice);
-  const [withMember, joined] = join(municipality, roster, lineUserId);
+  const [withMember, joined] = join(municipality, wave.id, roster, lineUserId);
   const registered: Subject = {
     id: dice.id(),
     lineUserId,
     registrationNumber: number,
     status: 'active',
     statusSince: at,
+    waveId: wave.id,
     rosterId: roster.id,
     questionSetVersion: set.version,
     answers,
     name: nameIn(set, answers),
     registeredAt: at,
-    answeredThrough: municipality.seq,
+    answeredThrough: wave.seq,
     lastReport: null,
     alertId: null,
     watchers: [],
   };
   const date = dateOf(at, municipality.settings.timeZone);
-  const sign = { kind: 'registered', help: false, at, date, seq: municipality.seq } as const;
+  const sign = { kind: 'registered', help: false, at, date, seq: wave.seq } as const;
   const { subject, report } = recordSign(registered, null, sign);
   town.saveMunicipality(withMember);
   town.saveRoster(joined);
   town.saveSubject(subject);
   town.saveReport(subject.id, report);
-  return { kind: 'registered', number };
+  return { kind: 'registered', number, time: wave.sendTime, times: timesToChoose(municipality, wave.id) };
 }
 
 async function freeNumber(town: Town, dice: Dice): Promise<string> {

@@ -17,7 +17,12 @@ test('who has not answered is asked once more at its time, who has is left alone
   await town.goTo('2026-11-24 10:59');
   expect(town.reminders('kiyoshi')).toBe(0);
   await town.goTo('2026-11-24 11:00');
-  expect(town.heardBy('kiyoshi').at(-1)).toEqual({ kind: 'reminder', seq: 1, date: '2026-11-24' });
+  expect(town.heardBy('kiyoshi').at(-1)).toEqual({
+    kind: 'reminder',
+    waveId: 'w1',
+    seq: 1,
+    date: '2026-11-24',
+  });
   await town.goTo('2026-11-24 23:00');
   expect([town.reminders('hanako'), town.reminders('kiyoshi')]).toEqual([0, 1]);
   await town.goTo('2026-11-25 11:00');

@@ -1,8 +1,9 @@
 import { hours, type Instant } from '../domain/calendar.ts';
-import type { Municipality } from '../domain/municipality.ts';
+import { waveOf, withWave } from '../domain/municipality.ts';
 import { toPerson, type Content } from '../domain/outgoing.ts';
 import { missedRounds } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
+import type { Wave } from '../domain/wave.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -12,50 +13,61 @@ const PAGE = 200;
 const WORTH_SENDING = hours(2);
 
 /**
- * Asks everybody once more who has not answered the last round, except those whom LINE did not take it for and those
+ * Asks everybody of a wave once more who has not answered the last round, except those whom LINE did not take it for and those
  * about whom a case is open. Reads whom it asks, not everybody. A second run finds nothing due.
  */
-export async function remind(world: World, municipalityId: string, now: Instant): Promise<void> {
+export async function remind(
+  world: World,
+  municipalityId: string,
+  waveId: string,
+  now: Instant,
+): Promise<void> {
   let after: Subject | undefined;
   do {
     const from = after;
-    after = await world.towns.change(municipalityId, (town) => remindPage(town, from, now));
+    after = await world.towns.change(municipalityId, (town) => remindPage(town, waveId, from, now));
   } while (after);
 }
 
 async function remindPage(
   town: Town,
+  waveId: string,
   after: Subject | undefined,
   now: Instant,
 ): Promise<Subject | undefined> {
   const municipality = await town.municipality();
-  const { seq, lastRoundOn: date, nextReminderAt } = municipality;
+  const wave = waveOf(municipality, { waveId });
+  const { seq, lastRoundOn: date, nextReminderAt } = wave;
+  const done = () => town.saveMunicipality(withWave(municipality, { ...wave, nextReminderAt: null }));
   if (nextReminderAt === null || now < nextReminderAt || date === null) return undefined;
   if (now > nextReminderAt + WORTH_SENDING) {
-    town.saveMunicipality({ ...municipality, nextReminderAt: null });
+    done();
     return undefined;
   }
-  const found = await town.subjectsAnsweredThrough(seq - 1, PAGE, after);
-  for (const { lineUserId } of found.filter((subject) => wasAsked(municipality, subject))) {
-    town.say(`reminder/${seq}/${lineUserId}`, toPerson(lineUserId, { kind: 'reminder', seq, date }), now);
+  const found = await town.subjectsAnsweredThrough(waveId, seq - 1, PAGE, after);
+  for (const { lineUserId } of found.filter((subject) => wasAsked(wave, subject))) {
+    const message = { kind: 'reminder', waveId, seq, date } as const;
+    town.say(`reminder/${waveId}/${seq}/${lineUserId}`, toPerson(lineUserId, message), now);
   }
   const last = found.length === PAGE ? found.at(-1) : undefined;
-  if (!last) town.saveMunicipality({ ...municipality, nextReminderAt: null });
+  if (!last) done();
   return last;
 }
 
-function wasAsked(municipality: Municipality, subject: Subject): boolean {
-  const before = { ...subject, answeredThrough: municipality.seq - 1 };
-  return missedRounds(municipality, before) > 0;
+function wasAsked(wave: Wave, subject: Subject): boolean {
+  const before = { ...subject, answeredThrough: wave.seq - 1 };
+  return missedRounds(wave, before) > 0;
 }
 
-type Reminder = Extract<Content, { to: 'person' }> & { message: { kind: 'reminder'; seq: number } };
+type Reminder = Extract<Content, { to: 'person' }> & {
+  message: { kind: 'reminder'; waveId: string; seq: number };
+};
 
 export function isReminder(content: Content): content is Reminder {
   return content.to === 'person' && content.message.kind === 'reminder';
 }
 
-/** Whether nobody needs a reminder any more: answered meanwhile, or too late to be one. */
+/** Whether nobody needs a reminder any more: answered or moved to another send time meanwhile, or too late to be one. */
 export async function isNoLongerNeeded(
   town: Town,
   { lineUserId, message }: Reminder,
@@ -64,5 +76,5 @@ export async function isNoLongerNeeded(
 ): Promise<boolean> {
   if (now > madeAt + WORTH_SENDING) return true;
   const subject = await town.subjectOf(lineUserId);
-  return subject === null || subject.answeredThrough >= message.seq;
+  return subject?.waveId !== message.waveId || subject.answeredThrough >= message.seq;
 }

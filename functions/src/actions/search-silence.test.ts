@@ -17,11 +17,14 @@ async function aSilentTown(people: Record<string, string[]>, alertAfterRounds = 
     }
     const ids = Object.keys(people);
     change.saveRoster({ id: 'r1', lineUserIds: ids.map((id) => `line-${id}`) });
-    change.saveMunicipality({ ...(await change.municipality()), rosters: [{ id: 'r1', size: ids.length }] });
+    change.saveMunicipality({
+      ...(await change.municipality()),
+      rosters: [{ id: 'r1', waveId: 'w1', size: ids.length }],
+    });
   });
   return {
     ...town,
-    search: () => searchSilence(town.world, 'demo', town.now()),
+    search: () => searchSilence(town.world, 'demo', 'w1', town.now()),
     openAlerts: () => town.world.towns.read('demo', (it) => it.openAlerts(1_000)),
     alarms: (who: string) => town.kindsHeardBy(who).filter((kind) => kind === 'alert-notice').length,
     notices: () => town.heardBy('clerk@demo.example'),
@@ -72,7 +75,7 @@ test('more people than one transaction takes: everybody is found, whether or not
     if (++changes === 2) throw new Error('died after the first page');
     return change(id, body);
   };
-  await expect(searchSilence(town.world, 'demo', at(ALERT_TIME))).rejects.toThrow('died');
+  await expect(searchSilence(town.world, 'demo', 'w1', at(ALERT_TIME))).rejects.toThrow('died');
   expect(await town.openAlerts()).toHaveLength(200);
   await town.goTo(ALERT_TIME);
   expect(await town.openAlerts()).toHaveLength(401);

@@ -1,5 +1,6 @@
 import { openAlert } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
+import { waveOf, withWave } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { isSilent, missedRounds, silentThrough } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -10,14 +11,21 @@ import type { World } from './world.ts';
 const PAGE = 200;
 
 /**
- * Raises an alert for everybody who has newly missed N rounds, tells their families and staff, and rests until the next
+ * Raises an alert for everybody of a wave who has newly missed N rounds, tells their families and staff, and rests until the next
  * round is delivered. Reads what it finds, not everybody. A second run finds nothing due and writes nothing.
  */
-export async function searchSilence(world: World, municipalityId: string, now: Instant): Promise<void> {
+export async function searchSilence(
+  world: World,
+  municipalityId: string,
+  waveId: string,
+  now: Instant,
+): Promise<void> {
   let after: Subject | undefined;
   for (let page = 0; page === 0 || after; page++) {
     const from = after;
-    const searched = await world.towns.change(municipalityId, (town) => searchPage(town, page, from, now));
+    const searched = await world.towns.change(municipalityId, (town) =>
+      searchPage(town, waveId, page, from, now),
+    );
     if (searched.raised > 0) world.log.alertsRaised(municipalityId, searched.raised);
     after = searched.last;
   }
@@ -25,18 +33,21 @@ export async function searchSilence(world: World, municipalityId: string, now: I
 
 async function searchPage(
   town: Town,
+  waveId: string,
   page: number,
   after: Subject | undefined,
   now: Instant,
 ): Promise<{ raised: number; last?: Subject }> {
   const municipality = await town.municipality();
-  if (municipality.nextAlertAt === null || now < municipality.nextAlertAt) return { raised: 0 };
-  const found = await town.subjectsAnsweredThrough(silentThrough(municipality), PAGE, after);
+  const { settings } = municipality;
+  const wave = waveOf(municipality, { waveId });
+  if (wave.nextAlertAt === null || now < wave.nextAlertAt) return { raised: 0 };
+  const found = await town.subjectsAnsweredThrough(waveId, silentThrough(wave, settings), PAGE, after);
 
   const alarms = new Map<string, string[]>();
-  const silent = found.filter((subject) => isSilent(municipality, subject));
+  const silent = found.filter((subject) => isSilent(wave, settings, subject));
   for (const each of silent) {
-    const raised = openAlert(each, 'silence', missedRounds(municipality, each), municipality.settings, now);
+    const raised = openAlert(each, 'silence', missedRounds(wave, each), settings, now);
     town.saveAlert(raised);
     town.saveSubject(raised.subject);
     for (const id of raised.alert.told) alarms.set(id, [...(alarms.get(id) ?? []), raised.alert.id]);
@@ -44,15 +55,15 @@ async function searchPage(
   // One message a person and round, even for somebody who watches two silent people: it names nobody anyway.
   for (const [lineUserId, alertIds] of alarms) {
     const content = toPerson(lineUserId, { kind: 'alert-notice' });
-    town.say(`silence/${municipality.seq}/${lineUserId}`, content, now, alertIds);
+    town.say(`silence/${waveId}/${wave.seq}/${lineUserId}`, content, now, alertIds);
   }
   if (silent.length > 0) {
     const notice = { kind: 'silence', people: silent.length, at: now } as const;
-    town.say(`silence/${municipality.seq}/staff/${page}`, toStaff(notice), now);
+    town.say(`silence/${waveId}/${wave.seq}/staff/${page}`, toStaff(notice), now);
   }
 
   const last = found.length === PAGE ? found.at(-1) : undefined;
   if (last) return { raised: silent.length, last };
-  town.saveMunicipality({ ...municipality, nextAlertAt: null });
+  town.saveMunicipality(withWave(municipality, { ...wave, nextAlertAt: null }));
   return { raised: silent.length };
 }

@@ -20,10 +20,10 @@ export interface TownReading {
   subject(id: string): Promise<Subject | null>;
   subjectOf(lineUserId: string): Promise<Subject | null>;
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
-  /** Active subjects without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
-  subjectsAnsweredThrough(seq: number, limit: number, after?: Subject): Promise<Subject[]>;
-  /** How many subjects have a status and, where asked, answered that round or a later one. Costs a read a thousand. */
-  countSubjects(status: Subject['status'], answeredFrom?: number): Promise<number>;
+  /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
+  subjectsAnsweredThrough(waveId: string, seq: number, limit: number, after?: Subject): Promise<Subject[]>;
+  /** How many subjects have a status; where asked, those of a wave who answered a round or a later one. Costs a read a thousand. */
+  countSubjects(status: Subject['status'], answered?: { waveId: string; from: number }): Promise<number>;
   /** Failed tries at a registration number, whether it exists or not. */
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
@@ -31,8 +31,9 @@ export interface TownReading {
   person(lineUserId: string): Promise<Person>;
   /** Empty where nobody ever joined it. */
   roster(id: string): Promise<Roster>;
-  rosters(): Promise<Roster[]>;
-  round(seq: number): Promise<Round | null>;
+  /** Those of them that exist. */
+  rosters(ids: string[]): Promise<Roster[]>;
+  round(waveId: string, seq: number): Promise<Round | null>;
   alert(id: string): Promise<Alert | null>;
   /** Alerts that are not closed: cries for help first, then the oldest. */
   openAlerts(limit: number): Promise<Alert[]>;

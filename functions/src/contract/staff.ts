@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alertSchema } from '../domain/alert.ts';
-import { localDate } from '../domain/calendar.ts';
+import { localDate, localTime } from '../domain/calendar.ts';
 import type { Permission } from '../domain/staff.ts';
 import { todaysRound } from '../domain/todays-round.ts';
 import { call, moment, type Answer, type Ask, type Call } from './call.ts';
@@ -17,23 +17,29 @@ export const staffCalls = {
     z.strictObject({}),
     z.object({
       municipality: z.object({ name: z.string(), timeZone: z.string() }),
-      today: todaysRound,
-      nextRoundAt: moment,
-      /** The latest round, today's or an earlier one; null before the first. */
-      round: z
-        .object({
-          seq: z.number().int().positive(),
-          date: localDate,
-          openedAt: moment,
-          deliveredAt: moment.nullable(),
-          /** People whom LINE accepted the message for. */
-          peopleAsked: count,
-          rostersNotAsked: count,
-        })
-        .nullable(),
+      /** The times of day at which people are asked, each with its rounds. */
+      waves: z.array(
+        z.object({
+          sendTime: localTime,
+          today: todaysRound,
+          nextRoundAt: moment,
+          /** The latest round, today's or an earlier one; null before the first. */
+          round: z
+            .object({
+              seq: z.number().int().positive(),
+              date: localDate,
+              openedAt: moment,
+              deliveredAt: moment.nullable(),
+              /** People whom LINE accepted the message for. */
+              peopleAsked: count,
+              rostersNotAsked: count,
+            })
+            .nullable(),
+        }),
+      ),
       counts: z.object({
         active: count,
-        /** Of the active, those who are known to be alive since the latest round. */
+        /** Of the active, those who are known to be alive since the latest round of their wave. */
         answered: count,
         blocked: count,
         openAlerts: count,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { actor } from './alert.ts';
-import { instant, localDate } from './calendar.ts';
+import { instant, localDate, localTime } from './calendar.ts';
 import { questionSchema } from './registration/question.ts';
 import { problemSchema } from './registration/questions/problem.ts';
 import { labelSchema } from './subject.ts';
+
+const sendTimes = z.array(z.object({ waveId: z.string(), time: localTime, own: z.boolean() }));
 
 /**
  * Everything that can be said to a person on LINE, as facts: how it is worded and drawn stands in messages/.
@@ -11,7 +13,13 @@ import { labelSchema } from './subject.ts';
  */
 export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('welcome') }),
-  z.object({ kind: z.literal('menu'), subject: z.boolean(), family: z.boolean() }),
+  z.object({
+    kind: z.literal('menu'),
+    subject: z.boolean(),
+    family: z.boolean(),
+    /** Whether there are times to choose from for the daily message. */
+    sendTimes: z.boolean(),
+  }),
 
   z.object({
     kind: z.literal('question'),
@@ -23,13 +31,19 @@ export const messageSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('review'), lines: z.array(z.object({ ask: z.string(), answer: z.string() })) }),
   z.object({ kind: z.literal('registration-stopped') }),
-  z.object({ kind: z.literal('registered'), number: z.string() }),
+  z.object({ kind: z.literal('registered'), number: z.string(), time: localTime, times: sendTimes }),
+  /** The times of day one can choose from, and one's own. */
+  z.object({
+    kind: z.literal('send-times'),
+    times: sendTimes,
+  }),
+  z.object({ kind: z.literal('send-time-chosen'), time: localTime }),
   z.object({ kind: z.literal('already-registered'), number: z.string() }),
   z.object({ kind: z.literal('not-registered') }),
 
   z.object({ kind: z.literal('check-in'), date: localDate }),
   /** Once more, to somebody who has not answered this round. */
-  z.object({ kind: z.literal('reminder'), seq: z.number().int(), date: localDate }),
+  z.object({ kind: z.literal('reminder'), waveId: z.string(), seq: z.number().int(), date: localDate }),
   z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
   /** To somebody who is no subject: nobody was told. */
   z.object({ kind: z.literal('help-unregistered') }),

@@ -18,6 +18,9 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove-watcher'), since: instant, sure: z.boolean() }),
   /** Who is silent? */
   z.object({ do: z.literal('who') }),
+  /** When the daily message comes: the times there are, and one of them. */
+  z.object({ do: z.literal('send-times') }),
+  z.object({ do: z.literal('choose-send-time'), waveId: z.string() }),
   z.object({ do: z.literal('take'), alertId: z.string() }),
   z.object({ do: z.literal('safe'), alertId: z.string() }),
   z.object({ do: z.literal('not-reached'), alertId: z.string() }),

@@ -8,16 +8,23 @@ export type Roster = z.infer<typeof rosterSchema>;
 /** LINE's limit of recipients in one multicast request (developers.line.biz, send multicast message). */
 export const ROSTER_SIZE = 500;
 
-/** The roster a new person joins: the first with room, or a new one. */
-export function rosterWithRoom(municipality: Municipality): string {
-  const open = municipality.rosters.find((roster) => roster.size < ROSTER_SIZE);
+/** The roster a person joins in a wave: the first with room, or a new one. */
+export function rosterWithRoom(municipality: Municipality, waveId: string): string {
+  const open = municipality.rosters.find((roster) => roster.waveId === waveId && roster.size < ROSTER_SIZE);
   return open?.id ?? `r${municipality.rosters.length + 1}`;
 }
 
-/** Puts a person on a roster; somebody who is on it already stays on it once. */
-export function join(municipality: Municipality, roster: Roster, lineUserId: string): [Municipality, Roster] {
+/** Puts a person on a roster of a wave; somebody who is on it already stays on it once. */
+export function join(
+  municipality: Municipality,
+  waveId: string,
+  roster: Roster,
+  lineUserId: string,
+): [Municipality, Roster] {
   const joined = { ...roster, lineUserIds: [...new Set([...roster.lineUserIds, lineUserId])] };
-  return [counted(municipality, joined), joined];
+  const isNew = !municipality.rosters.some(({ id }) => id === roster.id);
+  const opened = isNew ? [...municipality.rosters, { id: roster.id, waveId, size: 0 }] : municipality.rosters;
+  return [counted({ ...municipality, rosters: opened }, joined), joined];
 }
 
 /** Takes a person off a roster; nothing changes for somebody who is not on it. */
@@ -30,13 +37,10 @@ export function leave(
   return [counted(municipality, left), left];
 }
 
-function counted(municipality: Municipality, roster: Roster): Municipality {
-  const size = { id: roster.id, size: roster.lineUserIds.length };
-  const known = municipality.rosters.some(({ id }) => id === roster.id);
+function counted(municipality: Municipality, { id, lineUserIds }: Roster): Municipality {
+  const size = lineUserIds.length;
   return {
     ...municipality,
-    rosters: known
-      ? municipality.rosters.map((other) => (other.id === roster.id ? size : other))
-      : [...municipality.rosters, size],
+    rosters: municipality.rosters.map((each) => (each.id === id ? { ...each, size } : each)),
   };
 }

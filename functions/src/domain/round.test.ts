@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { aMunicipality } from '../testing/a-municipality.ts';
+import { aMunicipality, firstWave, type Given } from '../testing/a-municipality.ts';
 import { at } from '../testing/world-at.ts';
 import { hours } from './calendar.ts';
-import { ROUNDS_REMEMBERED, type Municipality, type Settings } from './municipality.ts';
-import { openRound, recordPass, type Pass } from './round.ts';
+import { openRound as open, recordPass as record, type Pass, type Round } from './round.ts';
+import { ROUNDS_REMEMBERED, type Wave } from './wave.ts';
 
 const eight = at('2026-11-23 08:00');
-const waiting = (settings: Partial<Settings> = {}) => aMunicipality('demo', at('2026-11-22 20:00'), settings);
+const town = (given: Given = {}) => aMunicipality('demo', at('2026-11-22 20:00'), given);
+const waiting = (given: Given = {}) => firstWave(town(given));
+const openRound = (wave: Wave, now: number) => open(wave, 'Asia/Tokyo', now);
+const recordPass = (wave: Wave, round: Round, pass: Pass, now: number) =>
+  record(wave, town().settings, round, pass, now);
 
 /** What an opening came to: the round's number and day, days nobody was asked, and when the next is due. */
-function opened(municipality: Municipality, now: number) {
-  const opening = openRound(municipality, now);
+function opened(wave: Wave, now: number, timeZone = 'Asia/Tokyo') {
+  const opening = open(wave, timeZone, now);
   if (!opening) return null;
-  const { round, skippedDays, municipality: after } = opening;
+  const { round, skippedDays, wave: after } = opening;
   return [round?.seq ?? null, round?.date ?? null, skippedDays, after.nextRoundAt];
 }
 
@@ -35,8 +39,9 @@ describe('a round opens', () => {
 test('an opening is complete: numbered, remembered, and to be delivered until four hours after its moment', () => {
   const late = eight + hours(1);
   const before = { ...waiting(), seq: 6, openings: [{ seq: 6, at: 1 }] };
-  const { municipality, round } = openRound(before, late) ?? {};
+  const { wave, round } = openRound(before, late) ?? {};
   expect(round).toEqual({
+    waveId: 'w1',
     seq: 7,
     date: '2026-11-23',
     openedAt: late,
@@ -45,7 +50,7 @@ test('an opening is complete: numbered, remembered, and to be delivered until fo
     accepted: 0,
     notAsked: [],
   });
-  expect(municipality).toMatchObject({
+  expect(wave).toMatchObject({
     seq: 7,
     openings: [
       { seq: 6, at: 1 },
@@ -57,45 +62,39 @@ test('an opening is complete: numbered, remembered, and to be delivered until fo
 });
 
 test('opening twice at the same moment, or later the same day, opens once', () => {
-  const { municipality = waiting() } = openRound(waiting(), eight) ?? {};
-  expect(openRound(municipality, eight)).toBeNull();
-  expect(openRound(municipality, at('2026-11-24 08:00') - 1)).toBeNull();
-  const stale = { ...municipality, nextRoundAt: eight };
+  const { wave = waiting() } = openRound(waiting(), eight) ?? {};
+  expect(openRound(wave, eight)).toBeNull();
+  expect(openRound(wave, at('2026-11-24 08:00') - 1)).toBeNull();
+  const stale = { ...wave, nextRoundAt: eight };
   expect(opened(stale, eight)).toEqual([null, null, 0, at('2026-11-24 08:00')]);
   expect(opened(stale, at('2026-11-23 12:00'))).toEqual([null, null, 0, at('2026-11-24 08:00')]);
 });
 
 test('a day skipped is counted once', () => {
-  const { municipality = waiting() } = openRound(waiting(), at('2026-11-23 12:00')) ?? {};
-  expect(openRound(municipality, at('2026-11-23 12:00'))).toBeNull();
-  expect(municipality.seq).toBe(0);
-  expect(opened(municipality, at('2026-11-24 08:00'))).toEqual([1, '2026-11-24', 0, at('2026-11-25 08:00')]);
+  const { wave = waiting() } = openRound(waiting(), at('2026-11-23 12:00')) ?? {};
+  expect(openRound(wave, at('2026-11-23 12:00'))).toBeNull();
+  expect(wave.seq).toBe(0);
+  expect(opened(wave, at('2026-11-24 08:00'))).toEqual([1, '2026-11-24', 0, at('2026-11-25 08:00')]);
 });
 
 test('of the openings only the latest are remembered', () => {
   const openings = Array.from({ length: ROUNDS_REMEMBERED }, (_, i) => ({ seq: i + 1, at: i }));
-  const { municipality } = openRound({ ...waiting(), seq: ROUNDS_REMEMBERED, openings }, eight) ?? {};
-  expect(municipality?.openings).toHaveLength(ROUNDS_REMEMBERED);
-  expect(municipality?.openings.at(0)?.seq).toBe(2);
-  expect(municipality?.openings.at(-1)).toEqual({ seq: ROUNDS_REMEMBERED + 1, at: eight });
+  const { wave } = openRound({ ...waiting(), seq: ROUNDS_REMEMBERED, openings }, eight) ?? {};
+  expect(wave?.openings).toHaveLength(ROUNDS_REMEMBERED);
+  expect(wave?.openings.at(0)?.seq).toBe(2);
+  expect(wave?.openings.at(-1)).toEqual({ seq: ROUNDS_REMEMBERED + 1, at: eight });
 });
 
 describe('the hour is changed while a round is due at the old one', () => {
   const due = (sendTime: string, changedTo: string) => {
-    const municipality = waiting({ sendTime });
-    return { ...municipality, settings: { ...municipality.settings, sendTime: changedTo } };
+    return { ...waiting({ sendTime }), sendTime: changedTo };
   };
 
   test('to later: it waits, and no day is skipped', () => {
     const changed = due('08:00', '10:00');
     expect(opened(changed, eight)).toEqual([null, null, 0, at('2026-11-23 10:00')]);
-    const { municipality = changed } = openRound(changed, eight) ?? {};
-    expect(opened(municipality, at('2026-11-23 10:00'))).toEqual([
-      1,
-      '2026-11-23',
-      0,
-      at('2026-11-24 10:00'),
-    ]);
+    const { wave = changed } = openRound(changed, eight) ?? {};
+    expect(opened(wave, at('2026-11-23 10:00'))).toEqual([1, '2026-11-23', 0, at('2026-11-24 10:00')]);
   });
 
   test('to a little earlier: it opens at the old hour, late', () => {
@@ -117,19 +116,21 @@ describe('the hour is changed while a round is due at the old one', () => {
   });
 });
 
-test('the day is the municipality’s, not the machine’s', () => {
-  const paris = aMunicipality('demo', at('2026-11-22 20:00'), {
-    timeZone: 'Europe/Paris',
-    sendTime: '00:30',
-  });
+test('the day is the wave’s, not the machine’s', () => {
+  const paris = waiting({ timeZone: 'Europe/Paris', sendTime: '00:30' });
   expect(paris.nextRoundAt).toBe(Date.parse('2026-11-22T23:30:00Z'));
-  expect(opened(paris, paris.nextRoundAt)).toEqual([1, '2026-11-23', 0, Date.parse('2026-11-23T23:30:00Z')]);
+  expect(opened(paris, paris.nextRoundAt, 'Europe/Paris')).toEqual([
+    1,
+    '2026-11-23',
+    0,
+    Date.parse('2026-11-23T23:30:00Z'),
+  ]);
 });
 
 describe('a pass over the rosters', () => {
-  const begun = openRound({ ...waiting(), rosters: [{ id: 'r1', size: 3 }] }, eight);
+  const begun = openRound(waiting(), eight);
   if (!begun?.round) throw new Error('not opened');
-  const { municipality, round } = begun;
+  const { wave, round } = begun;
   const pass = (part: Partial<Pass>) => ({ accepted: 0, later: [], never: [], ...part });
 
   test.each([
@@ -138,44 +139,44 @@ describe('a pass over the rosters', () => {
     ['less than that: people get their hour', at('2026-11-23 11:30') + 1, at('2026-11-23 12:30') + 1],
     ['in the afternoon', at('2026-11-23 13:00'), at('2026-11-23 14:00')],
   ])('accepted by all, %s', (_, now, nextAlertAt) => {
-    const after = recordPass(municipality, round, pass({ accepted: 3 }), now);
+    const after = recordPass(wave, round, pass({ accepted: 3 }), now);
     expect(after.round).toEqual({ ...round, pending: [], accepted: 3, deliveredAt: now });
-    expect(after.municipality).toEqual({ ...municipality, delivering: null, nextAlertAt });
+    expect(after.wave).toEqual({ ...wave, delivering: null, nextAlertAt });
   });
 
   test('what LINE does not take yet is tried on: nothing is over', () => {
-    const first = recordPass(municipality, round, pass({ accepted: 3, later: ['r2'], never: ['r3'] }), eight);
-    expect(first.municipality).toEqual(municipality);
+    const first = recordPass(wave, round, pass({ accepted: 3, later: ['r2'], never: ['r3'] }), eight);
+    expect(first.wave).toEqual(wave);
     expect(first.round).toEqual({ ...round, pending: ['r2'], accepted: 3, notAsked: ['r3'] });
-    const second = recordPass(municipality, first.round, pass({ accepted: 2 }), eight + 1);
+    const second = recordPass(wave, first.round, pass({ accepted: 2 }), eight + 1);
     expect(second.round).toMatchObject({
       pending: [],
       accepted: 5,
       notAsked: ['r3'],
       deliveredAt: eight + 1,
     });
-    expect(second.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r3'] }]);
+    expect(second.wave.notAsked).toEqual([{ seq: 1, rosterIds: ['r3'] }]);
   });
 
   test('refused for good by all: over at once, and nobody was asked', () => {
-    const after = recordPass(municipality, round, pass({ never: ['r1', 'r2'] }), eight);
+    const after = recordPass(wave, round, pass({ never: ['r1', 'r2'] }), eight);
     expect(after.round).toMatchObject({ accepted: 0, notAsked: ['r1', 'r2'], deliveredAt: eight });
-    expect(after.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r1', 'r2'] }]);
+    expect(after.wave.notAsked).toEqual([{ seq: 1, rosterIds: ['r1', 'r2'] }]);
   });
 
   test('when its time has run out, what still waits was not asked', () => {
     const until = eight + hours(4);
-    expect(recordPass(municipality, round, pass({ later: ['r1'] }), until - 1).round.deliveredAt).toBeNull();
-    const after = recordPass(municipality, round, pass({ later: ['r1'] }), until);
+    expect(recordPass(wave, round, pass({ later: ['r1'] }), until - 1).round.deliveredAt).toBeNull();
+    const after = recordPass(wave, round, pass({ later: ['r1'] }), until);
     expect(after.round).toMatchObject({ pending: [], notAsked: ['r1'], deliveredAt: until });
-    expect(after.municipality).toMatchObject({ delivering: null, nextAlertAt: until + hours(1) });
-    expect(after.municipality.notAsked).toEqual([{ seq: 1, rosterIds: ['r1'] }]);
+    expect(after.wave).toMatchObject({ delivering: null, nextAlertAt: until + hours(1) });
+    expect(after.wave.notAsked).toEqual([{ seq: 1, rosterIds: ['r1'] }]);
   });
 
   test('of the rounds not asked only the latest are remembered', () => {
     const notAsked = Array.from({ length: ROUNDS_REMEMBERED }, (_, i) => ({ seq: -i, rosterIds: ['r1'] }));
-    const after = recordPass({ ...municipality, notAsked }, round, pass({ never: ['r1'] }), eight);
-    expect(after.municipality.notAsked).toHaveLength(ROUNDS_REMEMBERED);
-    expect(after.municipality.notAsked.at(-1)).toEqual({ seq: 1, rosterIds: ['r1'] });
+    const after = recordPass({ ...wave, notAsked }, round, pass({ never: ['r1'] }), eight);
+    expect(after.wave.notAsked).toHaveLength(ROUNDS_REMEMBERED);
+    expect(after.wave.notAsked.at(-1)).toEqual({ seq: 1, rosterIds: ['r1'] });
   });
 });

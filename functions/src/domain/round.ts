@@ -9,10 +9,12 @@ import {
   nextMomentAt,
   type Instant,
 } from './calendar.ts';
-import { ROUNDS_REMEMBERED, type Municipality } from './municipality.ts';
+import type { Settings } from './municipality.ts';
+import { ROUNDS_REMEMBERED, type Wave } from './wave.ts';
 
-/** One day's check-in message to all active subjects of a municipality. */
+/** One day's check-in message to all active subjects of a wave. */
 export const roundSchema = z.object({
+  waveId: z.string(),
   seq: z.number().int().positive(),
   date: localDate,
   openedAt: instant,
@@ -31,7 +33,7 @@ export const LATEST_OPENING = hours(4);
 export const TIME_TO_ANSWER = hours(1);
 
 export interface Opening {
-  municipality: Municipality;
+  wave: Wave;
   /** Null where it is too late for today. */
   round: Round | null;
   /** Days on which nobody was asked since the last round: staff are told. */
@@ -42,31 +44,39 @@ export interface Opening {
  * Opens the round that is due, or skips it where it is too late for today; null where none is due.
  * A second run at the same moment finds nothing due.
  */
-export function openRound(municipality: Municipality, now: Instant): Opening | null {
-  if (now < municipality.nextRoundAt) return null;
-  const { sendTime, timeZone } = municipality.settings;
+export function openRound(wave: Wave, timeZone: string, now: Instant): Opening | null {
+  if (now < wave.nextRoundAt) return null;
   const date = dateOf(now, timeZone);
-  const sendAt = momentOf(date, sendTime, timeZone);
-  const next = { ...municipality, nextRoundAt: nextMomentAt(sendTime, now, timeZone) };
+  const sendAt = momentOf(date, wave.sendTime, timeZone);
+  const next = { ...wave, nextRoundAt: nextMomentAt(wave.sendTime, now, timeZone) };
 
   const tooEarly = now < sendAt;
   const tooLate = now >= sendAt + LATEST_OPENING;
-  const doneToday = municipality.lastRoundOn === date;
-  const daysBehind = daysBetween(dateOf(municipality.nextRoundAt, timeZone), date);
+  const doneToday = wave.lastRoundOn === date;
+  const daysBehind = daysBetween(dateOf(wave.nextRoundAt, timeZone), date);
   const skippedDays = daysBehind + (tooLate && !doneToday ? 1 : 0);
-  if (tooEarly || tooLate || doneToday) return { municipality: next, round: null, skippedDays };
+  if (tooEarly || tooLate || doneToday) return { wave: next, round: null, skippedDays };
 
-  const seq = municipality.seq + 1;
+  const seq = wave.seq + 1;
   return {
     skippedDays,
-    municipality: {
+    wave: {
       ...next,
       seq,
-      openings: [...municipality.openings, { seq, at: now }].slice(-ROUNDS_REMEMBERED),
+      openings: [...wave.openings, { seq, at: now }].slice(-ROUNDS_REMEMBERED),
       lastRoundOn: date,
       delivering: { seq, date, until: sendAt + LATEST_OPENING },
     },
-    round: { seq, date, openedAt: now, pending: null, deliveredAt: null, accepted: 0, notAsked: [] },
+    round: {
+      waveId: wave.id,
+      seq,
+      date,
+      openedAt: now,
+      pending: null,
+      deliveredAt: null,
+      accepted: 0,
+      notAsked: [],
+    },
   };
 }
 
@@ -85,37 +95,36 @@ export interface Pass {
  * asked, and the search for silence is set to the alert time, at least an hour after.
  */
 export function recordPass(
-  municipality: Municipality,
+  wave: Wave,
+  settings: Settings,
   round: Round,
   pass: Pass,
   now: Instant,
-): { municipality: Municipality; round: Round } {
-  const until = municipality.delivering?.until ?? now;
+): { wave: Wave; round: Round } {
+  const until = wave.delivering?.until ?? now;
   const over = pass.later.length === 0 || now >= until;
   const accepted = round.accepted + pass.accepted;
   const refused = [...round.notAsked, ...pass.never];
-  if (!over) return { municipality, round: { ...round, accepted, pending: pass.later, notAsked: refused } };
+  if (!over) return { wave, round: { ...round, accepted, pending: pass.later, notAsked: refused } };
 
-  const notAsked = [...refused, ...pass.later];
-  const { alertTime, timeZone } = municipality.settings;
+  const rosterIds = [...refused, ...pass.later];
+  const notAsked = rosterIds.length === 0 ? [] : [{ seq: round.seq, rosterIds }];
+  const alertAt = momentOf(round.date, settings.alertTime, settings.timeZone);
   return {
-    municipality: {
-      ...municipality,
+    wave: {
+      ...wave,
       delivering: null,
-      nextAlertAt: Math.max(momentOf(round.date, alertTime, timeZone), now + TIME_TO_ANSWER),
-      nextReminderAt: reminderAfter(municipality, round, now),
-      notAsked:
-        notAsked.length === 0
-          ? municipality.notAsked
-          : [...municipality.notAsked, { seq: round.seq, rosterIds: notAsked }].slice(-ROUNDS_REMEMBERED),
+      nextAlertAt: Math.max(alertAt, now + TIME_TO_ANSWER),
+      nextReminderAt: reminderAfter(settings, round, now),
+      notAsked: [...wave.notAsked, ...notAsked].slice(-ROUNDS_REMEMBERED),
     },
-    round: { ...round, accepted, pending: [], notAsked, deliveredAt: now },
+    round: { ...round, accepted, pending: [], notAsked: rosterIds, deliveredAt: now },
   };
 }
 
 /** The reminder of a round that was delivered at `now`; a round that came after its time has none. */
-function reminderAfter({ settings }: Municipality, round: Round, now: Instant): Instant | null {
-  if (settings.reminderTime === null) return null;
-  const moment = momentOf(round.date, settings.reminderTime, settings.timeZone);
+function reminderAfter({ reminderTime, timeZone }: Settings, round: Round, now: Instant): Instant | null {
+  if (reminderTime === null) return null;
+  const moment = momentOf(round.date, reminderTime, timeZone);
   return moment > now ? moment : null;
 }

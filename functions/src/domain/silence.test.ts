@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality } from '../testing/a-municipality.ts';
 import { aSubject } from '../testing/a-subject.ts';
-import { at } from '../testing/world-at.ts';
-import { isSilent, missedRounds, silentSince, silentThrough } from './silence.ts';
+import type { Subject } from './subject.ts';
+import {
+  alertAfter,
+  isSilent as isSilentIn,
+  missedRounds,
+  silentSince,
+  silentThrough,
+  withNewThreshold,
+} from './silence.ts';
+import { newWave, type Wave } from './wave.ts';
 
-const afterRound = (seq: number, alertAfterRounds = 2) => ({
-  ...aMunicipality('demo', at('2026-11-23 07:00'), { alertAfterRounds }),
-  seq,
-});
+const begun = newWave('w1', '08:00', 0, 'Asia/Tokyo');
+const { settings } = aMunicipality('demo', 0);
+const afterRound = (seq: number) => ({ ...begun, seq });
+const isSilent = (wave: Wave, subject: Subject, n = 2) =>
+  isSilentIn(wave, { ...settings, alertAfterRounds: n }, subject);
 
 test.each([
   ['as many as there were since the last sign of life', [], 3],
@@ -18,17 +27,17 @@ test.each([
   ['less the first after it', [{ seq: 8, rosterIds: ['r1'] }], 2],
   ['none where none was asked', [8, 9, 10].map((seq) => ({ seq, rosterIds: ['r1'] })), 0],
 ])('missed rounds: %s', (_, notAsked, expected) => {
-  const municipality = { ...afterRound(10), notAsked };
-  expect(missedRounds(municipality, aSubject('s', { answeredThrough: 7 }))).toBe(expected);
+  const wave = { ...afterRound(10), notAsked };
+  expect(missedRounds(wave, aSubject('s', { answeredThrough: 7 }))).toBe(expected);
 });
 
 test('nobody misses a round before the first', () => {
   expect(missedRounds(afterRound(0), aSubject('s'))).toBe(0);
-  expect(isSilent(afterRound(0, 1), aSubject('s'))).toBe(false);
+  expect(isSilent(afterRound(0), aSubject('s'), 1)).toBe(false);
 });
 
 describe.each([1, 2, 14])('N = %i', (n) => {
-  const municipality = afterRound(20, n);
+  const wave = afterRound(20);
   const missing = (rounds: number) => aSubject('s', { answeredThrough: 20 - rounds });
 
   test.each([
@@ -36,25 +45,26 @@ describe.each([1, 2, 14])('N = %i', (n) => {
     [n, true],
     [n + 1, true],
   ])('%i missed: silent is %s', (rounds, silent) => {
-    expect(isSilent(municipality, missing(rounds))).toBe(silent);
+    expect(isSilent(wave, missing(rounds), n)).toBe(silent);
   });
 
   test('a round not asked makes the N-th missed one the next', () => {
-    const broken = { ...municipality, notAsked: [{ seq: 20, rosterIds: ['r1'] }] };
-    expect(isSilent(broken, missing(n))).toBe(false);
-    expect(isSilent(broken, missing(n + 1))).toBe(true);
+    const broken = { ...wave, notAsked: [{ seq: 20, rosterIds: ['r1'] }] };
+    expect(isSilent(broken, missing(n), n)).toBe(false);
+    expect(isSilent(broken, missing(n + 1), n)).toBe(true);
   });
 
   test('the search looks as far as the first who can be silent, and no further', () => {
-    expect(silentThrough(municipality)).toBe(missing(n).answeredThrough);
-    expect(missing(n - 1).answeredThrough).toBeGreaterThan(silentThrough(municipality));
+    const bound = silentThrough(wave, { ...settings, alertAfterRounds: n });
+    expect(bound).toBe(missing(n).answeredThrough);
+    expect(missing(n - 1).answeredThrough).toBeGreaterThan(bound);
   });
 
   test('who blocked the account, or has an open alert, is not looked for', () => {
     for (const more of [{ status: 'blocked', alertId: null } as const, { alertId: 'a' }]) {
       const subject = { ...missing(n), ...more };
       expect(silentSince(subject)).toBeNull();
-      expect(isSilent(municipality, subject)).toBe(false);
+      expect(isSilent(wave, subject, n)).toBe(false);
     }
     expect(silentSince(missing(n))).toBe(20 - n);
   });
@@ -63,4 +73,46 @@ describe.each([1, 2, 14])('N = %i', (n) => {
 test('who never answered a round is found: round 0 is not "none"', () => {
   expect(silentSince(aSubject('s', { answeredThrough: 0 }))).toBe(0);
   expect(isSilent(afterRound(2), aSubject('s', { answeredThrough: 0 }))).toBe(true);
+});
+
+describe('N is changed', () => {
+  const from = (n: number) => ({ ...settings, alertAfterRounds: n });
+  const changed = (before: number, after: number, seq = 20) =>
+    withNewThreshold(afterRound(seq), from(before), after);
+  const at = (wave: Wave, seq: number, n: number) => alertAfter({ ...wave, seq }, from(n));
+
+  test('to a smaller one: it counts once that many rounds were opened since', () => {
+    const wave = changed(5, 2);
+    expect([20, 21, 22].map((seq) => at(wave, seq, 2))).toEqual([5, 5, 2]);
+  });
+
+  test('so nobody is alarmed by rounds of before, and nobody later than by the former N', () => {
+    const wave = changed(5, 2);
+    const missing = (rounds: number, seq: number) => aSubject('s', { answeredThrough: seq - rounds });
+    expect(isSilent({ ...wave, seq: 21 }, missing(4, 21))).toBe(false);
+    expect(isSilent({ ...wave, seq: 21 }, missing(5, 21))).toBe(true);
+    expect(isSilent({ ...wave, seq: 22 }, missing(2, 22))).toBe(true);
+    expect(isSilent({ ...wave, seq: 22 }, missing(1, 22))).toBe(false);
+  });
+
+  test('to a greater one: it counts at once', () => {
+    expect(at(changed(2, 5), 20, 5)).toBe(5);
+  });
+
+  test('to a smaller one twice: the first change goes on being waited for', () => {
+    const once = changed(5, 3);
+    const twice = withNewThreshold({ ...once, seq: 21 }, from(3), 1);
+    expect([21, 22].map((seq) => at(twice, seq, 1))).toEqual([5, 1]);
+  });
+
+  test('and back again before it counted: as if nothing had been', () => {
+    const back = withNewThreshold(changed(5, 3), from(3), 5);
+    expect(at(back, 21, 5)).toBe(5);
+    expect(back.formerly).toBeNull();
+  });
+
+  test('to what it is: nothing changes, however often', () => {
+    const wave = changed(5, 2);
+    expect(withNewThreshold({ ...wave, seq: 21 }, from(2), 2)).toEqual({ ...wave, seq: 21 });
+  });
 });

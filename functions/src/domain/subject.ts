@@ -25,13 +25,15 @@ export const subjectSchema = z.object({
   status: z.enum(['active', 'blocked']),
   /** When the status last changed: an event from before does not change it back. */
   statusSince: instant,
+  /** The send time this person is asked at, and the roster of it. */
+  waveId: z.string(),
   rosterId: z.string(),
   questionSetVersion: z.number().int(),
   answers: z.record(z.string(), answerSchema),
   /** The answer to the question with the role name, where the municipality asks for one. */
   name: z.string().nullable(),
   registeredAt: instant,
-  /** The `seq` of the latest round at which we know the person to be alive. */
+  /** The `seq` of the latest round of their wave at which we know the person to be alive. */
   answeredThrough: z.number().int().nonnegative(),
   /** The report of the latest day that has one: a tap needs to read no other document. */
   lastReport: reportSchema.nullable(),

@@ -45,22 +45,29 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     subject: async (id) => (await read.get(of.subjects.doc(id))) ?? null,
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
     subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
-    subjectsAnsweredThrough: (seq, limit, after) => {
-      const silent = of.subjects.where('silentSince', '<=', seq).orderBy('silentSince').orderBy('__name__');
+    subjectsAnsweredThrough: (waveId, seq, limit, after) => {
+      const silent = of.subjects
+        .where('waveId', '==', waveId)
+        .where('silentSince', '<=', seq)
+        .orderBy('silentSince')
+        .orderBy('__name__');
       return read.find((after ? silent.startAfter(after.answeredThrough, after.id) : silent).limit(limit));
     },
-    countSubjects: (status, answeredFrom) => {
+    countSubjects: (status, answered) => {
       const having = of.subjects.where('status', '==', status);
-      return read.count(
-        answeredFrom === undefined ? having : having.where('answeredThrough', '>=', answeredFrom),
-      );
+      if (!answered) return read.count(having);
+      const { waveId, from } = answered;
+      return read.count(having.where('waveId', '==', waveId).where('answeredThrough', '>=', from));
     },
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },
-    rosters: () => read.find(of.rosters),
-    round: async (seq) => (await read.get(of.rounds.doc(String(seq)))) ?? null,
+    rosters: async (ids) => {
+      const found = await Promise.all(ids.map((id) => read.get(of.rosters.doc(id))));
+      return found.filter((roster) => roster !== undefined);
+    },
+    round: async (waveId, seq) => (await read.get(of.rounds.doc(`${waveId}-${seq}`))) ?? null,
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
     // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
     openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),

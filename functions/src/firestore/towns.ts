@@ -88,7 +88,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     savePerson: (person) => save(of.people.doc(person.lineUserId), person),
     saveGuessesAt: (number, failures) => save(of.guesses.doc(number), failures),
     saveRoster: (roster) => save(of.rosters.doc(roster.id), roster),
-    saveRound: (round) => save(of.rounds.doc(String(round.seq)), round),
+    saveRound: (round) => save(of.rounds.doc(`${round.waveId}-${round.seq}`), round),
     saveAlert: ({ alert, step }) => {
       save(of.alerts.doc(alert.id), alert);
       save(of.steps(alert.id).doc(String(step.no).padStart(4, '0')), step);

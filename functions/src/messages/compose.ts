@@ -6,6 +6,7 @@ import * as daily from './daily.ts';
 import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
 import * as registration from './registration.ts';
+import * as sendTimes from './send-times.ts';
 import * as watching from './watching.ts';
 import * as welcome from './welcome.ts';
 import { wordingOf, type Wording } from './wording.ts';
@@ -19,6 +20,7 @@ export function compose(message: Message, settings: Settings): messagingApi.Mess
 const drawings: DrawingsOf<Message['kind']> = {
   ...welcome.drawings,
   ...registration.drawings,
+  ...sendTimes.drawings,
   ...daily.drawings,
   ...family.drawings,
   ...watching.drawings,

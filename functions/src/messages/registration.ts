@@ -3,6 +3,8 @@ import { buttonsOf } from '../domain/registration/question.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { problemText } from './problems.ts';
+import { choice } from './send-times.ts';
+import { timeOfDay } from './when.ts';
 import type { Wording } from './wording.ts';
 
 type Kinds = 'question' | 'review' | 'registration-stopped' | 'registered' | 'already-registered';
@@ -54,18 +56,19 @@ export const drawings: DrawingsOf<Kinds> = {
 
   'registration-stopped': (_, say) => [{ type: 'text', text: say('registration-stopped') }],
 
-  registered: ({ number }, say) => {
+  registered: ({ number, time, times }, say) => {
     const shown = showRegistrationNumber(number);
-    const { sendTime, friendUrl } = say.settings;
+    const { friendUrl } = say.settings;
     return [
       bubbleMessage({
         alt: say('registered.alt'),
         title: say('registered.title'),
         above: say('registered.number'),
         figure: shown,
-        body: [say('registered.body', { time: sendTime })],
+        body: [say('registered.body', { time: timeOfDay(time) })],
       }),
       { type: 'text', text: say('registered.forward', { number: shown, url: friendUrl }) },
+      ...(times.length > 1 ? [choice(times, say)] : []),
     ];
   },
 

@@ -16,6 +16,7 @@ export const texts = {
   'button.not-reached': '連絡がつきません',
   'button.watching': '見守っている方',
   'button.watchers': '私を見守る家族',
+  'button.send-times': 'お届けの時間',
   'button.stop-watching': '見守りをやめる',
   'button.remove-watcher': 'この方を外す',
   'button.keep': 'このまま続ける',
@@ -50,13 +51,17 @@ export const texts = {
   'registered.title': '登録が終わりました',
   'registered.number': 'あなたの登録番号',
   'registered.body':
-    '次の朝から毎朝 {time} に、お便りが届きます。「元気です」を押してください。\n\n次の文を、ご家族に送ってください。ご家族が見守りの登録をするときに使います。',
+    '毎日 {time} に、お便りが届きます。「元気です」を押してください。\n\n次の文を、ご家族に送ってください。ご家族が見守りの登録をするときに使います。',
   'registered.alt': '【見守り】登録が終わりました。登録番号をお送りします。',
   'registered.forward':
     '{town}の見守りに登録しました。\n見守る家族として登録をお願いします。\n\n1. 次の場所から友だちに追加する\n{url}\n2. 「家族登録」と書いて送る\n3. 登録番号を送る\n登録番号：{number}\n4. 続けて、質問に答える',
   'already-registered': 'もう登録されています。登録番号は {number} です。',
   'not-registered': 'まだ登録されていません。「登録」と書いて送ると、登録が始まります。',
 
+  'send-times.title': 'お便りは、何時がよいですか',
+  'send-times.own': '今は、毎日 {time} にお届けしています。',
+  'send-times.alt': '【見守り】お便りの時間を選べます。ボタンを1つ押してください。',
+  'send-time-chosen': '分かりました。お便りは、毎日 {time} にお届けします。',
   'check-in.greeting': 'おはようございます。',
   'check-in.ask': '今日もお元気ですか。',
   'check-in.how': 'ボタンを1つ押してください。',

@@ -15,7 +15,7 @@ export const drawings: DrawingsOf<'welcome' | 'menu' | 'not-registered'> = {
     }),
   ],
 
-  menu: ({ subject, family }, say) => [
+  menu: ({ subject, family, sendTimes }, say) => [
     bubbleMessage({
       alt: say('menu.alt'),
       title: say('menu.title'),
@@ -35,6 +35,7 @@ export const drawings: DrawingsOf<'welcome' | 'menu' | 'not-registered'> = {
         ...(family ? [pressButton(say('button.who'), { do: 'who' }, 'blue')] : []),
         ...(family ? [pressButton(say('button.watching'), { do: 'watching' }, 'grey')] : []),
         ...(subject ? [pressButton(say('button.watchers'), { do: 'watchers' }, 'grey')] : []),
+        ...(sendTimes ? [pressButton(say('button.send-times'), { do: 'send-times' }, 'grey')] : []),
         pressButton(say('button.watch'), { do: 'watch' }, family || subject ? 'grey' : 'blue'),
         callButton(say('button.call-desk'), say.settings.deskPhone),
       ],

@@ -1,8 +1,13 @@
-import { nextMomentAt, type Instant } from '../domain/calendar.ts';
-import { settingsSchema, type Municipality, type Settings } from '../domain/municipality.ts';
+import type { Instant, LocalTime } from '../domain/calendar.ts';
+import { settingsSchema, waveOf, type Municipality, type Settings } from '../domain/municipality.ts';
+import { newWave, type Wave } from '../domain/wave.ts';
 
-/** A municipality that starts its service at a moment, with the settings that matter to a test. */
-export function aMunicipality(id: string, now: Instant, settings: Partial<Settings> = {}): Municipality {
+/** What a municipality may be made of in a test: its settings, and its send times, one or several. */
+export type Given = Partial<Settings> & { sendTime?: LocalTime; sendTimes?: LocalTime[] };
+
+/** A municipality that starts its service at a moment, with the settings that matter to a test. Waves are w1, w2 … */
+export function aMunicipality(id: string, now: Instant, given: Given = {}): Municipality {
+  const { sendTime = '08:00', sendTimes = [sendTime], ...settings } = given;
   const complete = settingsSchema.parse({
     name: 'ひだまり町',
     desk: '見守り係',
@@ -14,14 +19,10 @@ export function aMunicipality(id: string, now: Instant, settings: Partial<Settin
   return {
     id,
     settings: complete,
-    seq: 0,
-    openings: [],
-    lastRoundOn: null,
-    nextRoundAt: nextMomentAt(complete.sendTime, now, complete.timeZone),
-    delivering: null,
-    nextAlertAt: null,
-    nextReminderAt: null,
-    notAsked: [],
+    waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     rosters: [],
   };
 }
+
+/** The wave of a municipality that has only one, or its first. */
+export const firstWave = (municipality: Municipality): Wave => waveOf(municipality, { waveId: 'w1' });

@@ -8,6 +8,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     registrationNumber: `number-${id}`,
     status: 'active',
     statusSince: 0,
+    waveId: 'w1',
     rosterId: 'r1',
     questionSetVersion: 1,
     answers: {},

@@ -11,6 +11,10 @@ const ichiro = { role: 'family', lineUserId: 'ichiro', name: '一郎' } as const
 const alertId = 's0123456789abcdefghi-silence-1795418400000';
 
 const entry = { alertId, label: name, help: false, lastReportAt: when, takenBy: null };
+const times = [
+  { waveId: 'w1', time: '08:00', own: true },
+  { waveId: 'w2', time: '10:00', own: false },
+];
 const longest = 'あ'.repeat(200);
 
 const moreQuestions: Question[] = [
@@ -54,10 +58,10 @@ type Samples = { [Kind in Message['kind']]: Extract<Message, { kind: Kind }>[] }
 export const everyMessage: Samples = {
   welcome: [{ kind: 'welcome' }],
   menu: [
-    { kind: 'menu', subject: false, family: false },
-    { kind: 'menu', subject: true, family: false },
-    { kind: 'menu', subject: false, family: true },
-    { kind: 'menu', subject: true, family: true },
+    { kind: 'menu', subject: false, family: false, sendTimes: false },
+    { kind: 'menu', subject: true, family: false, sendTimes: false },
+    { kind: 'menu', subject: false, family: true, sendTimes: false },
+    { kind: 'menu', subject: true, family: true, sendTimes: true },
   ],
   question: [
     ...[...standardQuestions(1, ['中央', '北']).questions, ...moreQuestions].map((question) =>
@@ -67,11 +71,16 @@ export const everyMessage: Samples = {
   ],
   review: [{ kind: 'review', lines: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }] }],
   'registration-stopped': [{ kind: 'registration-stopped' }],
-  registered: [{ kind: 'registered', number: '123456785' }],
+  registered: [
+    { kind: 'registered', number: '123456785', time: '08:00', times: [] },
+    { kind: 'registered', number: '123456785', time: '08:00', times },
+  ],
+  'send-times': [{ kind: 'send-times', times }],
+  'send-time-chosen': [{ kind: 'send-time-chosen', time: '10:00' }],
   'already-registered': [{ kind: 'already-registered', number: '123456785' }],
   'not-registered': [{ kind: 'not-registered' }],
   'check-in': [{ kind: 'check-in', date: '2026-11-23' }],
-  reminder: [{ kind: 'reminder', seq: 7, date: '2026-11-23' }],
+  reminder: [{ kind: 'reminder', waveId: 'w1', seq: 7, date: '2026-11-23' }],
   'report-received': [
     { kind: 'report-received', at: when, again: false },
     { kind: 'report-received', at: when, again: true },

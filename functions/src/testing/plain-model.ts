@@ -56,12 +56,15 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
   const blocked = new Map<number, number>();
   const rounds: Round[] = [];
   let n = firstN;
+  /** What N was before it became smaller, and the round through which that still counts. */
+  let before: { n: number; rounds: number } | null = null;
   let lineIsUp = true;
   let awake = true;
   let lastDay = -1;
   let search: number | null = null;
   const due = arrivals(steps);
 
+  const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
   const openCase = (subject: number) =>
     cases.find((each) => each.subject === subject && each.closed === null);
   const missed = (subject: number) =>
@@ -78,7 +81,7 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
   function runMinute(minute: number) {
     if (search !== null && minute >= search) {
       for (let subject = 0; subject < subjects; subject++) {
-        if (blocked.has(subject) || openCase(subject) || missed(subject) < n) continue;
+        if (blocked.has(subject) || openCase(subject) || missed(subject) < threshold()) continue;
         cases.push({ subject, kind: 'silence', opened: minute, closed: null, closedBy: null });
       }
       search = null;
@@ -116,7 +119,7 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
 
   function endSilence(subject: number, minute: number) {
     const current = openCase(subject);
-    if (current?.kind !== 'silence' || missed(subject) >= n) return;
+    if (current?.kind !== 'silence' || missed(subject) >= threshold()) return;
     current.closed = minute;
     current.closedBy = 'subject';
   }
@@ -148,9 +151,13 @@ export function expectedCases({ steps, subjects, n: firstN }: Week): Case[] {
         alive[step.subject] = minute + 0.5;
         return;
       }
-      case 'n':
+      case 'n': {
+        const present = threshold();
+        if (step.n !== n)
+          before = step.n < present ? { n: present, rounds: rounds.length + step.n - 1 } : null;
         n = step.n;
         return;
+      }
       case 'line-down':
       case 'line-up':
         lineIsUp = step.is === 'line-up';

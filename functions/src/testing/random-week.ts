@@ -48,7 +48,7 @@ export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).cha
       n: fc.integer({ min: 1, max: 3 }),
       signs: fc.array(sign(subjects), { maxLength: 16 }),
       safes: fc.array(safe(subjects), { maxLength: 3 }),
-      ns: fc.array(newN, { maxLength: 1 }),
+      ns: fc.array(newN, { maxLength: 2 }),
       blocks: fc.array(blocking(subjects), { maxLength: 1 }),
       outages: fc.array(outage, { maxLength: 2 }),
     })

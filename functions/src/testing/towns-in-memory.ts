@@ -6,6 +6,7 @@ import { newPerson } from '../domain/person.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
+import type { Roster } from '../domain/roster.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
 
@@ -110,24 +111,27 @@ function reading(documents: Documents, id: string): TownReading {
       (await subjects()).find((each) => each.lineUserId === lineUserId) ?? null,
     subjectWithNumber: async (number) =>
       (await subjects()).find(({ registrationNumber }) => registrationNumber === number) ?? null,
-    subjectsAnsweredThrough: async (seq, limit, after) => {
+    subjectsAnsweredThrough: async (waveId, seq, limit, after) => {
       const key = ({ answeredThrough, id: own }: Subject) =>
         `${String(answeredThrough).padStart(9, '0')}/${own}`;
       return (await subjects())
-        .filter((subject) => (silentSince(subject) ?? Infinity) <= seq)
+        .filter((subject) => subject.waveId === waveId && (silentSince(subject) ?? Infinity) <= seq)
         .filter((subject) => !after || key(subject) > key(after))
         .sort((a, b) => (key(a) < key(b) ? -1 : 1))
         .slice(0, limit);
     },
-    countSubjects: async (status, answeredFrom = 0) =>
-      (await subjects()).filter((each) => each.status === status && each.answeredThrough >= answeredFrom)
-        .length,
+    countSubjects: async (status, answered) =>
+      (await subjects())
+        .filter((each) => each.status === status)
+        .filter(
+          (each) => !answered || (each.waveId === answered.waveId && each.answeredThrough >= answered.from),
+        ).length,
     guessesAt: (number) => get(`/guesses/${number}`),
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
     roster: async (rosterId) => (await get(`/rosters/${rosterId}`)) ?? { id: rosterId, lineUserIds: [] },
-    rosters: () => list('rosters'),
-    round: (seq) => get(`/rounds/${seq}`),
+    rosters: async (ids) => (await list<Roster>('rosters')).filter((roster) => ids.includes(roster.id)),
+    round: (waveId, seq) => get(`/rounds/${waveId}-${seq}`),
     alert: (alertId) => get(`/alerts/${alertId}`),
     openAlerts: async (limit) =>
       (await openAlerts())
@@ -150,7 +154,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     savePerson: (person) => save(`/people/${person.lineUserId}`, person),
     saveGuessesAt: (number, failures) => save(`/guesses/${number}`, failures),
     saveRoster: (roster) => save(`/rosters/${roster.id}`, roster),
-    saveRound: (round) => save(`/rounds/${round.seq}`, round),
+    saveRound: (round) => save(`/rounds/${round.waveId}-${round.seq}`, round),
     saveAlert: ({ alert, step }) => {
       save(`/alerts/${alert.id}`, alert);
       save(`/alerts/${alert.id}/steps/${step.no}`, step);

@@ -3,7 +3,8 @@ import type { Towns } from '../actions/town.ts';
 import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
-import { aMunicipality } from './a-municipality.ts';
+import { withWave } from '../domain/municipality.ts';
+import { aMunicipality, firstWave } from './a-municipality.ts';
 import { aSubject, patience } from './a-subject.ts';
 import { at } from './world-at.ts';
 
@@ -51,7 +52,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.report('s1', '2026-11-23')).toEqual(report);
         expect(await town.person('line-w')).toEqual(person);
         expect(await town.guessesAt('123456789')).toEqual({ on: '2026-11-23', count: 3 });
-        expect(await town.rosters()).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
+        expect(await town.rosters(['r1', 'r2'])).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
         expect(await town.recipients()).toHaveLength(1);
         expect(await town.staff('u')).toEqual({ uid: 'u', email: 'u@demo.example', role: 'viewer' });
@@ -64,7 +65,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.subject('x')).toBeNull();
         expect(await town.subjectOf('x')).toBeNull();
         expect(await town.alert('x')).toBeNull();
-        expect(await town.round(1)).toBeNull();
+        expect(await town.round('w1', 1)).toBeNull();
         expect(await town.outgoing('x')).toBeNull();
         expect(await town.staff('x')).toBeNull();
         expect(await town.person('x')).toEqual(newPerson('x'));
@@ -81,7 +82,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       await towns.read('other', async (town) => {
         expect(await town.subject('s1')).toBeNull();
         expect(await town.subjectOf('line-s1')).toBeNull();
-        expect(await town.subjectsAnsweredThrough(99, 10)).toEqual([]);
+        expect(await town.subjectsAnsweredThrough('w1', 99, 10)).toEqual([]);
       });
     });
 
@@ -127,13 +128,14 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         ] as const) {
           town.saveSubject(aSubject(id, { answeredThrough }));
         }
+        town.saveSubject(aSubject('elsewhere', { answeredThrough: 1, waveId: 'w2' }));
         town.saveSubject(aSubject('gone', { answeredThrough: 1, status: 'blocked' }));
         town.saveSubject(aSubject('known', { answeredThrough: 1, alertId: 'x' }));
       });
       await towns.read('demo', async (town) => {
-        const first = await town.subjectsAnsweredThrough(5, 2);
+        const first = await town.subjectsAnsweredThrough('w1', 5, 2);
         expect(first.map(({ id }) => id)).toEqual(['c', 'a']);
-        const rest = await town.subjectsAnsweredThrough(5, 9, first[1]);
+        const rest = await town.subjectsAnsweredThrough('w1', 5, 9, first[1]);
         expect(rest.map(({ id }) => id)).toEqual(['b', 'd']);
       });
     });
@@ -149,13 +151,15 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         for (const [id, answeredThrough] of Object.entries({ a: 2, b: 3, c: 4 })) {
           town.saveSubject(aSubject(id, { answeredThrough }));
         }
+        town.saveSubject(aSubject('elsewhere', { answeredThrough: 4, waveId: 'w2' }));
         town.saveSubject(aSubject('gone', { answeredThrough: 4, status: 'blocked' }));
       });
       for (const read of [towns.read, towns.change]) {
         await read('demo', async (town) => {
-          expect(await town.countSubjects('active')).toBe(3);
-          expect(await town.countSubjects('active', 3)).toBe(2);
-          expect(await town.countSubjects('active', 5)).toBe(0);
+          expect(await town.countSubjects('active')).toBe(4);
+          expect(await town.countSubjects('active', { waveId: 'w1', from: 3 })).toBe(2);
+          expect(await town.countSubjects('active', { waveId: 'w1', from: 5 })).toBe(0);
+          expect(await town.countSubjects('active', { waveId: 'w2', from: 3 })).toBe(1);
           expect(await town.countSubjects('blocked')).toBe(1);
         });
       }
@@ -213,7 +217,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       expect(await towns.dueMunicipalities(eight)).toHaveLength(2);
       await towns.change('demo', async (town) => {
         const municipality = await town.municipality();
-        town.saveMunicipality({ ...municipality, nextAlertAt: morning });
+        town.saveMunicipality(withWave(municipality, { ...firstWave(municipality), nextAlertAt: morning }));
       });
       expect((await towns.dueMunicipalities(morning)).map(({ id }) => id)).toEqual(['demo']);
       expect(await towns.nextDue()).toBe(morning);

@@ -3,10 +3,9 @@ import type { Incoming } from '../actions/incoming.ts';
 import { sweep } from '../actions/sweep.ts';
 import type { Log, World } from '../actions/world.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Settings } from '../domain/municipality.ts';
 import type { Press } from '../domain/press.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
-import { aMunicipality } from './a-municipality.ts';
+import { aMunicipality, type Given } from './a-municipality.ts';
 import { fakeOutside } from './fake-line.ts';
 import { townsInMemory } from './towns-in-memory.ts';
 
@@ -17,7 +16,7 @@ export const at = (local: string): Instant => Date.parse(`${local.replace(' ', '
  * A whole small world in memory with a clock of its own: towns, people who do things, and what everybody heard.
  * Time passes only by `goTo`, which runs the minute at every moment something is due.
  */
-export function worldAt(start: string, settings: Partial<Settings> = {}, ids = ['demo']) {
+export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
   const outside = fakeOutside();
   const towns = townsInMemory();
   const errors: unknown[] = [];

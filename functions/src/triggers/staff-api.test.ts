@@ -33,7 +33,7 @@ async function ask(auth: object | undefined, data: unknown = today): Promise<unk
 test.each(['admin', 'staff', 'viewer'] as const)('%s sees today, with moments as ISO texts', async (role) => {
   const answer = await ask(staff(role));
   expect(answer).toMatchObject({
-    nextRoundAt: new Date(at('2026-11-24 08:00')).toISOString(),
+    waves: [{ nextRoundAt: new Date(at('2026-11-24 08:00')).toISOString() }],
     counts: { active: 1 },
   });
   expect(JSON.stringify(answer)).not.toContain('山田');

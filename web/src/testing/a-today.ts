@@ -6,25 +6,33 @@ export const at = (local: string): string => new Date(`${local.replace(' ', 'T')
 /** A quiet morning of ひだまり町, with what matters to a test. */
 export function aToday({
   counts,
+  wave,
   ...more
-}: Omit<Partial<Today>, 'counts'> & { counts?: object } = {}): Today {
+}: Omit<Partial<Today>, 'counts'> & { counts?: object; wave?: Partial<Wave> } = {}): Today {
   return {
     municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
-    today: 'delivered',
-    nextRoundAt: at('2026-11-25 08:00'),
-    round: {
-      seq: 7,
-      date: '2026-11-24',
-      openedAt: at('2026-11-24 08:00'),
-      deliveredAt: at('2026-11-24 08:01'),
-      peopleAsked: 128,
-      rostersNotAsked: 0,
-    },
+    waves: [{ ...aWave, ...wave }],
     counts: { active: 128, answered: 117, blocked: 2, openAlerts: 0, ...counts },
     alerts: [],
     ...more,
   };
 }
+
+type Wave = Today['waves'][number];
+
+export const aWave: Wave = {
+  sendTime: '08:00',
+  today: 'delivered',
+  nextRoundAt: at('2026-11-25 08:00'),
+  round: {
+    seq: 7,
+    date: '2026-11-24',
+    openedAt: at('2026-11-24 08:00'),
+    deliveredAt: at('2026-11-24 08:01'),
+    peopleAsked: 128,
+    rostersNotAsked: 0,
+  },
+};
 
 type Alert = Today['alerts'][number];
 

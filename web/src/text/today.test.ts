@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { aToday, at } from '../testing/a-today.ts';
-import { answerLine, deliveryLine, nextLine, warningsOf } from './today.ts';
+import { aToday, at, aWave } from '../testing/a-today.ts';
+import { answerLine, deliveryLines, nextLine, warningsOf } from './today.ts';
 
-const round = aToday().round ?? null;
+const { round } = aWave;
 
 test('how many are known to be well, after which message', () => {
   expect(answerLine(aToday())).toBe(
@@ -11,31 +11,31 @@ test('how many are known to be well, after which message', () => {
 });
 
 test('before the first message, and before the first person, nothing is claimed', () => {
-  const before = aToday({ round: null, today: 'scheduled', counts: { active: 3, answered: 3 } });
+  const before = aToday({ wave: { round: null, today: 'scheduled' }, counts: { active: 3, answered: 3 } });
   expect(answerLine(before)).toBe(
     '見守り中の方は 3人です。はじめてのお便りは 11月25日（水）8:00 に届きます。',
   );
   expect(answerLine(aToday({ counts: { active: 0, answered: 0 } }))).toBe('見守り中の方は、まだいません。');
-  expect(deliveryLine(before)).toBe('お届け：まだありません');
+  expect(deliveryLines(before)).toEqual(['お届け：まだありません']);
 });
 
 test('a message that is still going out is not called delivered', () => {
-  expect(deliveryLine(aToday())).toBe('お届け：11月24日（火）8:01 に完了（128人）');
+  expect(deliveryLines(aToday())).toEqual(['お届け：11月24日（火）8:01 に完了（128人）']);
   const underWay = round && { ...round, deliveredAt: null, peopleAsked: 0 };
-  expect(deliveryLine(aToday({ round: underWay }))).toBe(
+  expect(deliveryLines(aToday({ wave: { round: underWay } }))).toEqual([
     'お届け：11月24日（火）8:00 から送っています（ここまで 0人）',
-  );
+  ]);
 });
 
 test('a municipality elsewhere reads its own clock', () => {
   const paris = { name: 'Paris', timeZone: 'Europe/Paris' };
-  expect(nextLine(aToday({ municipality: paris, nextRoundAt: at('2026-11-25 16:00') }))).toContain(
+  expect(nextLine(aToday({ municipality: paris, wave: { nextRoundAt: at('2026-11-25 16:00') } }))).toContain(
     '11月25日（水）8:00',
   );
 });
 
 test('what went wrong with the message is said, and nothing where all is well', () => {
-  const titles = (more: Parameters<typeof aToday>[0]) => warningsOf(aToday(more)).map(({ title }) => title);
+  const titles = (wave: Partial<typeof aWave>) => warningsOf(aToday({ wave })).map(({ title }) => title);
   expect(titles({})).toEqual([]);
   expect(titles({ today: 'scheduled' })).toEqual([]);
   expect(titles({ today: 'delivering' })).toEqual([]);
@@ -44,4 +44,17 @@ test('what went wrong with the message is said, and nothing where all is well', 
     '送信なし',
     '未配達',
   ]);
+});
+
+test('several send times: each has its line and its warnings, and the next message is the earliest that is not late', () => {
+  const late = { ...aWave, today: 'late' as const, nextRoundAt: at('2026-11-24 08:00') };
+  const ten = { ...aWave, sendTime: '10:00', round: null, nextRoundAt: at('2026-11-24 10:00') };
+  const today = aToday({ waves: [ten, late] });
+  expect(deliveryLines(today)).toEqual([
+    'お届け（10:00の便）：まだありません',
+    'お届け（8:00の便）：11月24日（火）8:01 に完了（128人）',
+  ]);
+  expect(warningsOf(today).map(({ title }) => title)).toEqual(['送信の遅れ（8:00の便）']);
+  expect(nextLine(today)).toBe('次のお便り：11月24日（火）10:00');
+  expect(nextLine(aToday({ wave: late }))).toBeNull();
 });

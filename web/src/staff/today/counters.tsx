@@ -6,6 +6,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Today } from 'functions/contract/staff.ts';
+import { latestRoundOn } from '../../text/today.ts';
 import { StatusTag, type Tint } from '../../ui/status-tag.tsx';
 import { tints } from '../../ui/tints.ts';
 
@@ -39,14 +40,16 @@ export function Counters({ today }: { today: Today }) {
   );
 }
 
-function countersOf({ counts: { active, answered, blocked }, round }: Today): Counter[] {
+function countersOf(today: Today): Counter[] {
+  const { active, answered, blocked } = today.counts;
   const notReached = {
     word: '見守りが届いていません',
     icon: Unsubscribe,
     tint: blocked > 0 ? tints.unreachable : tints.waiting,
     people: blocked,
   };
-  if (!round) return [{ word: '見守り中', icon: Group, tint: tints.waiting, people: active }, notReached];
+  if (latestRoundOn(today) === null)
+    return [{ word: '見守り中', icon: Group, tint: tints.waiting, people: active }, notReached];
   return [
     { word: '無事', icon: CheckCircle, tint: tints.well, people: answered },
     { word: 'お返事待ち', icon: HourglassEmpty, tint: tints.waiting, people: active - answered },

@@ -2,14 +2,17 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Typography from '@mui/material/Typography';
 import type { Today } from 'functions/contract/staff.ts';
-import { deliveryLine, nextLine, warningsOf } from '../../text/today.ts';
+import { deliveryLines, nextLine, warningsOf } from '../../text/today.ts';
 
 /** Whether the daily message went out and when the next one does. */
 export function RoundHealth({ today }: { today: Today }) {
+  const next = nextLine(today);
   return (
     <div>
-      <Typography>{deliveryLine(today)}</Typography>
-      {today.today !== 'late' && <Typography>{nextLine(today)}</Typography>}
+      {deliveryLines(today).map((line) => (
+        <Typography key={line}>{line}</Typography>
+      ))}
+      {next !== null && <Typography>{next}</Typography>}
     </div>
   );
 }

@@ -65,14 +65,14 @@ test('people in need come first, by number and word, with who holds the case', a
 });
 
 test('before the first message nobody is called well', async () => {
-  open(async () => aToday({ round: null, today: 'scheduled', counts: { active: 3, answered: 3 } }));
+  open(async () => aToday({ wave: { round: null, today: 'scheduled' }, counts: { active: 3, answered: 3 } }));
   const counters = await screen.findByRole('region', { name: '人数' });
   expect(counters.textContent).toContain('見守り中3人');
   expect(counters.textContent).not.toContain('無事');
 });
 
 test('a message that did not go out is an alarm at the top', async () => {
-  open(async () => aToday({ today: 'late' }));
+  open(async () => aToday({ wave: { today: 'late' } }));
   expect((await screen.findByRole('alert')).textContent).toContain('お便りがまだ送られていません');
   expect(screen.queryByText(/次のお便り/)).toBeNull();
 });

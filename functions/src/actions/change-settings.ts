@@ -1,0 +1,27 @@
+import type { LocalTime } from '../domain/calendar.ts';
+import { changeSendTime, changeSettings } from '../domain/change-settings.ts';
+import type { Settings } from '../domain/municipality.ts';
+import type { World } from './world.ts';
+
+/** Changes some settings of a municipality. Again, it changes nothing. */
+export function changeSettingsOf(
+  world: World,
+  municipalityId: string,
+  change: Partial<Settings>,
+): Promise<void> {
+  return world.towns.change(municipalityId, async (town) => {
+    town.saveMunicipality(changeSettings(await town.municipality(), change));
+  });
+}
+
+/** Asks the people of a wave at another time of day. Again, it changes nothing. */
+export function changeSendTimeOf(
+  world: World,
+  municipalityId: string,
+  waveId: string,
+  sendTime: LocalTime,
+): Promise<void> {
+  return world.towns.change(municipalityId, async (town) => {
+    town.saveMunicipality(changeSendTime(await town.municipality(), waveId, sendTime));
+  });
+}

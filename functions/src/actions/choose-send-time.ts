@@ -1,0 +1,44 @@
+import { waveOf, type Municipality } from '../domain/municipality.ts';
+import { join, leave, rosterWithRoom } from '../domain/roster.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Scene, Turn } from './scene.ts';
+
+/** The times of day at which a municipality asks, as somebody of one of its waves chooses from them. */
+export function timesToChoose({ waves }: Municipality, own: string) {
+  return waves
+    .map(({ id, sendTime }) => ({ waveId: id, time: sendTime, own: id === own }))
+    .toSorted((a, b) => a.time.localeCompare(b.time));
+}
+
+/** At what time the daily message comes, and the other times there are. */
+export function listSendTimes({ municipality, subject }: Scene): Turn {
+  if (!subject) return { reply: { kind: 'not-registered' } };
+  return { reply: { kind: 'send-times', times: timesToChoose(municipality, subject.waveId) } };
+}
+
+/**
+ * A subject chooses when to be asked. The press was a sign of life, so the rounds of the new wave so far count as answered.
+ * Choosing the same again changes nothing.
+ */
+export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn> {
+  const { municipality, person, subject } = scene;
+  const wave = municipality.waves.find(({ id }) => id === waveId);
+  if (!subject || !wave) return listSendTimes(scene);
+  if (subject.waveId !== waveId) await move(scene, subject, waveId);
+  return { person, reply: { kind: 'send-time-chosen', time: wave.sendTime } };
+}
+
+async function move({ town, municipality }: Scene, subject: Subject, waveId: string): Promise<void> {
+  const { lineUserId } = subject;
+  const [former, next] = await Promise.all([
+    town.roster(subject.rosterId),
+    town.roster(rosterWithRoom(municipality, waveId)),
+  ]);
+  const [without, left] = leave(municipality, former, lineUserId);
+  const [withMember, joined] = join(without, waveId, next, lineUserId);
+  town.saveRoster(left);
+  town.saveRoster(joined);
+  town.saveMunicipality(withMember);
+  const { seq } = waveOf(municipality, { waveId });
+  town.saveSubject({ ...subject, waveId, rosterId: next.id, answeredThrough: seq });
+}

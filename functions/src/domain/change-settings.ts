@@ -1,0 +1,33 @@
+import { dateOf, momentOf, type LocalTime } from './calendar.ts';
+import { settingsSchema, waveOf, withWave, type Municipality, type Settings } from './municipality.ts';
+import { withNewThreshold } from './silence.ts';
+import { atSendTime, type Wave } from './wave.ts';
+
+/**
+ * A municipality with some settings changed. A search or a reminder that is set already keeps its moment; a smaller N waits
+ * until it has rounds of its own to judge by (`alertAfter`). Throws where a value is not what the schema allows.
+ */
+export function changeSettings(municipality: Municipality, change: Partial<Settings>): Municipality {
+  const former = municipality.settings;
+  const settings = settingsSchema.parse({ ...former, ...change });
+  const waves = municipality.waves
+    .map((wave) => withNewThreshold(wave, former, settings.alertAfterRounds))
+    .map((wave) => inTimeZone(wave, former.timeZone, settings.timeZone));
+  return { ...municipality, settings, waves };
+}
+
+/** The next round keeps its day and its time of day, by the clocks of the new zone. */
+function inTimeZone(wave: Wave, former: string, timeZone: string): Wave {
+  if (timeZone === former) return wave;
+  return { ...wave, nextRoundAt: momentOf(dateOf(wave.nextRoundAt, former), wave.sendTime, timeZone) };
+}
+
+/** A municipality that asks one of its waves at another time of day from now on. */
+export function changeSendTime(
+  municipality: Municipality,
+  waveId: string,
+  sendTime: LocalTime,
+): Municipality {
+  const wave = waveOf(municipality, { waveId });
+  return withWave(municipality, atSendTime(wave, sendTime, municipality.settings.timeZone));
+}
