@@ -72,12 +72,12 @@ test('another send time counts from the next round; changed after today’s, tha
   await registers(town, 'hanako');
   const asked = () => town.kindsHeardBy('hanako').filter((kind) => kind === 'check-in').length;
   await town.goTo('2026-11-24 07:00');
-  await changeSendTimeOf(town.world, 'demo', 'w1', '09:00');
+  await changeSendTimeOf(town.world, 'demo', 'w1', '09:00', town.now());
   await town.goTo('2026-11-24 08:59');
   expect(asked()).toBe(0);
   await town.goTo('2026-11-24 09:00');
   expect(asked()).toBe(1);
-  await changeSendTimeOf(town.world, 'demo', 'w1', '10:00');
+  await changeSendTimeOf(town.world, 'demo', 'w1', '10:00', town.now());
   await town.goTo('2026-11-25 09:59');
   expect(asked()).toBe(1);
   await town.goTo('2026-11-25 10:00');
@@ -88,14 +88,14 @@ test('to a time of today that has gone by: at once; too long gone by: skipped, a
   const town = worldAt('2026-11-23 10:00', { sendTime: '18:00' });
   await registers(town, 'hanako');
   await town.goTo('2026-11-23 11:00');
-  await changeSendTimeOf(town.world, 'demo', 'w1', '08:00');
+  await changeSendTimeOf(town.world, 'demo', 'w1', '08:00', town.now());
   await town.goTo('2026-11-23 11:01');
   expect(town.kindsHeardBy('hanako')).toContain('check-in');
 
   const late = worldAt('2026-11-23 10:00', { sendTime: '18:00' });
   await registers(late, 'hanako');
   await late.goTo('2026-11-23 13:00');
-  await changeSendTimeOf(late.world, 'demo', 'w1', '08:00');
+  await changeSendTimeOf(late.world, 'demo', 'w1', '08:00', late.now());
   await late.goTo('2026-11-23 23:00');
   expect(late.kindsHeardBy('hanako')).not.toContain('check-in');
   expect(late.heardBy('clerk@demo.example')).toMatchObject([{ kind: 'skipped-days', days: 1 }]);

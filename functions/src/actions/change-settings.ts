@@ -1,4 +1,4 @@
-import type { LocalTime } from '../domain/calendar.ts';
+import type { Instant, LocalTime } from '../domain/calendar.ts';
 import { changeSendTime, changeSettings } from '../domain/change-settings.ts';
 import type { Settings } from '../domain/municipality.ts';
 import type { World } from './world.ts';
@@ -20,8 +20,9 @@ export function changeSendTimeOf(
   municipalityId: string,
   waveId: string,
   sendTime: LocalTime,
+  now: Instant,
 ): Promise<void> {
   return world.towns.change(municipalityId, async (town) => {
-    town.saveMunicipality(changeSendTime(await town.municipality(), waveId, sendTime));
+    town.saveMunicipality(changeSendTime(await town.municipality(), waveId, sendTime, now));
   });
 }

@@ -1,4 +1,4 @@
-import { dateOf, momentOf, type LocalTime } from './calendar.ts';
+import { dateOf, momentOf, type Instant, type LocalTime } from './calendar.ts';
 import { settingsSchema, waveOf, withWave, type Municipality, type Settings } from './municipality.ts';
 import { withNewThreshold } from './silence.ts';
 import { atSendTime, type Wave } from './wave.ts';
@@ -27,7 +27,8 @@ export function changeSendTime(
   municipality: Municipality,
   waveId: string,
   sendTime: LocalTime,
+  now: Instant,
 ): Municipality {
   const wave = waveOf(municipality, { waveId });
-  return withWave(municipality, atSendTime(wave, sendTime, municipality.settings.timeZone));
+  return withWave(municipality, atSendTime(wave, sendTime, now, municipality.settings.timeZone));
 }

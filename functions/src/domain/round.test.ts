@@ -116,7 +116,7 @@ describe('the hour is changed while a round is due at the old one', () => {
   });
 });
 
-test('the day is the wave’s, not the machine’s', () => {
+test('the day is the municipality’s, not the machine’s', () => {
   const paris = waiting({ timeZone: 'Europe/Paris', sendTime: '00:30' });
   expect(paris.nextRoundAt).toBe(Date.parse('2026-11-22T23:30:00Z'));
   expect(opened(paris, paris.nextRoundAt, 'Europe/Paris')).toEqual([

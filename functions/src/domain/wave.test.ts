@@ -48,13 +48,25 @@ describe('another send time', () => {
     ],
     ['the same', '10:00', waiting.nextRoundAt],
   ])('%s: the round keeps its day', (_, time, nextRoundAt) => {
-    expect(atSendTime(waiting, time, 'Asia/Tokyo')).toEqual({ ...waiting, sendTime: time, nextRoundAt });
+    const now = at('2026-11-22 20:00');
+    expect(atSendTime(waiting, time, now, 'Asia/Tokyo')).toEqual({ ...waiting, sendTime: time, nextRoundAt });
+  });
+
+  test.each([
+    ['a day that had no round has one at the new time', null, '18:00', '2026-11-23'],
+    ['unless that is this very moment', null, '17:00', '2026-11-24'],
+    ['nor where the day had its round', '2026-11-23', '18:00', '2026-11-24'],
+  ])('%s', (_, lastRoundOn, time, day) => {
+    const skipped = { ...waiting, lastRoundOn, nextRoundAt: at('2026-11-24 10:00') };
+    const changed = atSendTime(skipped, time, at('2026-11-23 17:00'), 'Asia/Tokyo');
+    expect(changed.nextRoundAt).toBe(at(`${day} ${time}`));
   });
 
   test('the day is the municipality’s', () => {
     const honolulu = newWave('w1', '08:00', Date.parse('2026-11-22T12:00:00Z'), 'Pacific/Honolulu');
     expect(honolulu.nextRoundAt).toBe(Date.parse('2026-11-22T18:00:00Z'));
-    expect(atSendTime(honolulu, '19:00', 'Pacific/Honolulu').nextRoundAt).toBe(
+    const now = Date.parse('2026-11-22T12:01:00Z');
+    expect(atSendTime(honolulu, '19:00', now, 'Pacific/Honolulu').nextRoundAt).toBe(
       Date.parse('2026-11-23T05:00:00Z'),
     );
   });
