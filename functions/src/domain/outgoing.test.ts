@@ -29,6 +29,7 @@ test('what was decided waits to be said at once, and is kept for 90 days', () =>
     madeAt: noon,
     status: 'waiting',
     attempts: 0,
+    firstTriedAt: null,
     dueAt: noon,
     expireAt: noon + days(90),
   });
@@ -56,6 +57,7 @@ describe('claiming', () => {
       ...waiting,
       status: 'sending',
       attempts: 1,
+      firstTriedAt: noon,
       dueAt: noon + minutes(2),
     });
   });
@@ -122,11 +124,19 @@ test('what is said to staff is one message until it is known who they are', () =
 });
 
 test('what may have reached LINE is not tried again once LINE has forgotten its retry key', () => {
-  const tried = { ...waiting, attempts: 1 };
+  const tried = { ...waiting, attempts: 1, firstTriedAt: noon };
   const limit = noon + days(1) - minutes(30);
   expect(isTooOld(tried, limit)).toBe(false);
   expect(isTooOld(tried, limit + 1)).toBe(true);
   expect(isTooOld(waiting, limit + days(3))).toBe(false);
   const mail = outgoing('demo', 'x', toStaff({ kind: 'help', at: noon }), noon);
-  expect(isTooOld({ ...mail, attempts: 1 }, limit + 1)).toBe(false);
+  expect(isTooOld({ ...mail, attempts: 1, firstTriedAt: noon }, limit + 1)).toBe(false);
+});
+
+test('what an event of yesterday decides today is tried as long as anything else', () => {
+  const today = noon + days(1);
+  const tried = settle(claimed(waiting, today), 'later', today);
+  expect(tried).toMatchObject({ status: 'waiting', firstTriedAt: today, dueAt: today + minutes(1) });
+  expect(isTooOld(tried, today + hours(23.5))).toBe(false);
+  expect(isTooOld(tried, today + hours(23.5) + 1)).toBe(true);
 });

@@ -20,6 +20,8 @@ export const outgoingSchema = z.object({
   /** sending: claimed by a process. failed: given up, and staff were told. dropped: not needed any more. */
   status: z.enum(['waiting', 'sending', 'sent', 'failed', 'dropped']),
   attempts: z.number().int().nonnegative(),
+  /** From then on LINE knows its retry key; null before the first try. */
+  firstTriedAt: instant.nullable(),
   /** When it is next tried; null when it is settled. */
   dueAt: instant.nullable(),
   /** When it may be deleted (TTL). */
@@ -49,6 +51,7 @@ export function outgoing(
     madeAt: at,
     status: 'waiting',
     attempts: 0,
+    firstTriedAt: null,
     dueAt: at,
     expireAt: at + days(90),
   };
@@ -56,21 +59,27 @@ export function outgoing(
 
 /** While one process sends, no other does; it is taken over when that process died. */
 const CLAIM = minutes(2);
-/** LINE keeps a retry key for 24 hours: after that the same message would be a new one. */
+/** LINE keeps a retry key for 24 hours from the first try: after that the same message would be a new one. */
 const GIVEN_UP_AFTER = days(1) - minutes(30);
 
 /** Takes a waiting message for sending; null where it is settled, or somebody else sends it now. */
 export function claim(message: Outgoing, now: Instant): Outgoing | null {
   if (message.dueAt === null || message.dueAt > now) return null;
-  return { ...message, status: 'sending', attempts: message.attempts + 1, dueAt: now + CLAIM };
+  return {
+    ...message,
+    status: 'sending',
+    attempts: message.attempts + 1,
+    firstTriedAt: message.firstTriedAt ?? now,
+    dueAt: now + CLAIM,
+  };
 }
 
 /**
  * Whether a message that may have reached LINE is too old to be tried again: its retry key is forgotten, so it could be
  * said twice. One that was never tried has used no key, and may go out however late.
  */
-export function isTooOld({ content, attempts, madeAt }: Outgoing, now: Instant): boolean {
-  return content.to === 'person' && attempts > 0 && now > madeAt + GIVEN_UP_AFTER;
+export function isTooOld({ content, firstTriedAt }: Outgoing, now: Instant): boolean {
+  return content.to === 'person' && firstTriedAt !== null && now > firstTriedAt + GIVEN_UP_AFTER;
 }
 
 /** How a try to send ended: LINE and mail rooms answer in these words. */
@@ -80,7 +89,9 @@ export type Delivery = 'done' | 'later' | 'never';
 export function settle(message: Outgoing, delivery: Delivery, now: Instant): Outgoing {
   if (delivery === 'done') return { ...message, status: 'sent', dueAt: null };
   const dueAt = now + minutes(2 ** Math.min(message.attempts - 1, 5));
-  if (delivery === 'never' || dueAt > message.madeAt + GIVEN_UP_AFTER) {
+  // Not since it was decided: an event that LINE delivers a day late decides something that is new today.
+  const since = message.firstTriedAt ?? now;
+  if (delivery === 'never' || dueAt > since + GIVEN_UP_AFTER) {
     return { ...message, status: 'failed', dueAt: null };
   }
   return { ...message, status: 'waiting', dueAt };

@@ -1,0 +1,285 @@
+import {
+  arrivals,
+  DAY,
+  dayOf,
+  END,
+  isDeed,
+  startOfDay,
+  type DeedStep,
+  type Step,
+  type Week,
+} from './week.ts';
+
+/**
+ * The rules of rounds, silence and alerts once more, as plainly as they can be said: minute by minute, from first
+ * principles, without sequence numbers, indexes, transactions or an outbox. It judges the real thing in random weeks.
+ */
+export interface Expected {
+  cases: Case[];
+  /** Everything that is decided to be said to somebody, except replies. */
+  said: Said[];
+}
+
+/** One case as the model expects it; minutes since the start. */
+export interface Case {
+  subject: number;
+  kind: 'silence' | 'help';
+  opened: number;
+  closed: number | null;
+  closedBy: 'subject' | 'family' | null;
+}
+
+export interface Said {
+  who: string;
+  kind: string;
+  /** When it was decided. */
+  minute: number;
+  /** The cases that it alarms about; an all-clear is about one, too. */
+  about: OpenCase[];
+}
+
+export interface OpenCase extends Case {
+  told: Set<string>;
+  takenBy: string | null;
+  escalates: number | null;
+  repeats: number;
+  /** When we heard of its end. */
+  ended: number | null;
+}
+
+interface Round {
+  opened: number;
+  until: number;
+  day: number;
+  /** Null while LINE has not taken it. */
+  accepted: boolean | null;
+}
+
+const HOUR = 60;
+const CLERK = 'clerk@demo.example';
+
+export function expected({ steps, subjects, n: firstN }: Week): Expected {
+  const cases: OpenCase[] = [];
+  const said: Said[] = [];
+  const everybody = Array.from({ length: subjects }, (_, subject) => subject);
+  const alive = everybody.map(() => -1);
+  const lastSign = everybody.map(() => -1);
+  const watchers = everybody.map((subject) => new Set([`family-s${subject}`, 'grandchild']));
+  /** Since when. */
+  const blocked = new Map<number, number>();
+  const rounds: Round[] = [];
+  let n = firstN;
+  /** What N was before it became smaller, and the round through which that still counts. */
+  let before: { n: number; rounds: number } | null = null;
+  let hour = 8;
+  let nextDay = 1;
+  let lineIsUp = true;
+  let awake = true;
+  let search: number | null = null;
+  const due = arrivals(steps);
+
+  for (let minute = 0; minute <= END; minute++) {
+    if (awake) runMinute(minute);
+    for (const step of due.get(minute) ?? []) apply(step, minute);
+  }
+  return { cases, said };
+
+  function threshold() {
+    return before && rounds.length <= before.rounds ? before.n : n;
+  }
+
+  function openCaseOf(subject: number) {
+    return cases.find((each) => each.subject === subject && each.closed === null);
+  }
+
+  function missed(subject: number) {
+    return rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
+  }
+
+  function say(minute: number, kind: string, who: Iterable<string>, about: OpenCase[] = []) {
+    for (const each of who) said.push({ who: each, kind, minute, about });
+  }
+
+  function runMinute(minute: number) {
+    if (search !== null && minute >= search) raiseAlerts(minute);
+    const waiting = rounds.at(-1);
+    if (waiting?.accepted === null) deliver(waiting, minute);
+    openRound(minute);
+    for (const each of cases.filter(({ closed }) => closed === null)) advance(each, minute);
+  }
+
+  function raiseAlerts(minute: number) {
+    search = null;
+    const raised = everybody
+      .filter((subject) => !blocked.has(subject) && !openCaseOf(subject) && missed(subject) >= threshold())
+      .map((subject) => open(subject, 'silence', minute));
+    const alarmed = new Set(raised.flatMap(({ told }) => [...told]));
+    for (const who of alarmed) {
+      const about = raised.filter(({ told }) => told.has(who));
+      say(minute, 'alert-notice', [who], about);
+    }
+    if (raised.length > 0) say(minute, 'silence', [CLERK]);
+  }
+
+  function openRound(minute: number) {
+    const day = dayOf(minute);
+    const sendAt = startOfDay(day) + hour * HOUR;
+    if (minute < startOfDay(nextDay) + hour * HOUR) return;
+    const tooEarly = minute < sendAt;
+    const tooLate = minute >= sendAt + 4 * HOUR;
+    const skipped = day - nextDay + (tooLate ? 1 : 0);
+    if (skipped > 0) say(minute, 'skipped-days', [CLERK]);
+    nextDay = tooEarly ? day : day + 1;
+    if (tooEarly || tooLate) return;
+    const round: Round = { opened: minute, until: sendAt + 4 * HOUR, day, accepted: null };
+    rounds.push(round);
+    deliver(round, minute);
+  }
+
+  function deliver(round: Round, minute: number) {
+    const asked = everybody.filter((subject) => !blocked.has(subject));
+    const inTime = minute < round.until;
+    if (inTime && !lineIsUp && asked.length > 0) return;
+    round.accepted = inTime;
+    search = Math.max(startOfDay(round.day) + 12.5 * HOUR, minute + HOUR);
+    if (inTime) say(minute, 'check-in', asked.map(phoneOf));
+    else if (asked.length > 0) say(minute, 'unreachable', [CLERK]);
+  }
+
+  /** Nobody takes it, or whoever took it does not end it, or it is a day old: one step a minute. */
+  function advance(each: OpenCase, minute: number) {
+    if (each.escalates !== null && minute >= each.escalates) {
+      if (each.takenBy === null) {
+        each.escalates = null;
+        say(minute, 'not-taken', [CLERK]);
+        return;
+      }
+      each.takenBy = null;
+      each.escalates = minute + 3 * HOUR;
+      say(minute, 'reopened', [CLERK]);
+    } else if (minute >= each.repeats) {
+      each.repeats = minute + DAY;
+      say(minute, 'still-open', [CLERK]);
+    } else return;
+    say(minute, 'alert-again', each.told, [each]);
+  }
+
+  function open(subject: number, kind: Case['kind'], opened: number): OpenCase {
+    const opening: OpenCase = {
+      subject,
+      kind,
+      opened: Math.floor(opened),
+      closed: null,
+      closedBy: null,
+      told: new Set(watchers[subject]),
+      takenBy: null,
+      escalates: opened + 3 * HOUR,
+      repeats: opened + DAY,
+      ended: null,
+    };
+    cases.push(opening);
+    return opening;
+  }
+
+  function close(each: OpenCase, happened: number, now: number, by: 'subject' | 'family') {
+    each.closed = Math.floor(happened);
+    each.closedBy = by;
+    each.ended = now;
+    const others = [...each.told].filter((who) => by === 'subject' || who !== `family-s${each.subject}`);
+    say(now, 'all-clear', others, [each]);
+    say(now, 'all-clear', [CLERK]);
+  }
+
+  /** A sign of life, heard of at `now`. Whoever was away is back, and was not asked meanwhile. */
+  function hear(subject: number, happened: number, now: number) {
+    const since = blocked.get(subject);
+    const isBack = since !== undefined && happened >= since;
+    if (isBack) blocked.delete(subject);
+    alive[subject] = Math.max(alive[subject] ?? -1, isBack ? now : happened);
+    lastSign[subject] = Math.max(lastSign[subject] ?? -1, happened);
+  }
+
+  function endSilence(subject: number, happened: number, now: number) {
+    const current = openCaseOf(subject);
+    if (current?.kind === 'silence' && missed(subject) < threshold())
+      close(current, happened, now, 'subject');
+  }
+
+  function cry(subject: number, happened: number, now: number) {
+    const current = openCaseOf(subject);
+    if (current?.kind === 'help') return;
+    const help = current ?? open(subject, 'help', happened);
+    help.kind = 'help';
+    help.takenBy = null;
+    help.escalates = happened + 3 * HOUR;
+    for (const who of watchers[subject] ?? []) help.told.add(who);
+    say(now, 'help-notice', help.told, [help]);
+    say(now, 'help', [CLERK]);
+  }
+
+  function apply(step: Step, minute: number) {
+    if (isDeed(step)) return does(step, step.minute + 0.5, minute + 0.5);
+    switch (step.is) {
+      case 'n': {
+        const present = threshold();
+        if (step.n !== n)
+          before = step.n < present ? { n: present, rounds: rounds.length + step.n - 1 } : null;
+        n = step.n;
+        return;
+      }
+      case 'send-time': {
+        hour = step.hour;
+        const today = dayOf(minute);
+        const hadToday = rounds.some(({ day }) => day === today);
+        if (!hadToday && startOfDay(today) + hour * HOUR > minute + 0.5) nextDay = today;
+        return;
+      }
+      case 'line-down':
+      case 'line-up':
+        lineIsUp = step.is === 'line-up';
+        return;
+      case 'we-sleep':
+      case 'we-wake':
+        awake = step.is === 'we-wake';
+    }
+  }
+
+  function does(step: DeedStep, happened: number, now: number) {
+    const { subject } = step;
+    const current = openCaseOf(subject);
+    switch (step.is) {
+      case 'sign':
+        hear(subject, happened, now);
+        return step.help ? cry(subject, happened, now) : endSilence(subject, happened, now);
+      case 'blocked':
+        if (blocked.has(subject) || (lastSign[subject] ?? -1) > happened) return;
+        blocked.set(subject, happened);
+        return say(now, 'unreachable', [CLERK]);
+      case 'returned':
+        hear(subject, happened, now);
+        return endSilence(subject, happened, now);
+      case 'family-says-safe':
+        if (!current) return;
+        alive[subject] = now;
+        return close(current, now, now, 'family');
+      case 'family-takes': {
+        if (!current || current.takenBy !== null) return;
+        current.takenBy = `family-s${subject}`;
+        current.escalates = now + 6 * HOUR;
+        const others = [...current.told].filter((who) => who !== current.takenBy);
+        return say(now, 'alert-taken', others, [current]);
+      }
+      case 'family-reaches-nobody':
+        return current && say(now, 'not-reached', [CLERK]);
+      case 'grandchild-stops':
+        if (watchers[subject]?.delete('grandchild')) say(now, 'watcher-left', [phoneOf(subject)]);
+        return;
+      case 'grandchild-watches':
+        if (watchers[subject]?.has('grandchild')) return;
+        watchers[subject]?.add('grandchild');
+        return say(now, 'watcher-added', [phoneOf(subject)]);
+    }
+  }
+}
+
+export const phoneOf = (subject: number) => `line-s${subject}`;
