@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../domain/alert.ts';
+import type { Case } from '../testing/plain-model/case.ts';
 import { heard } from '../testing/plain-model/heard.ts';
 import { live } from '../testing/plain-model/live.ts';
-import { expected, type Case } from '../testing/plain-model/model.ts';
+import { expected } from '../testing/plain-model/model.ts';
 import { randomWeek } from '../testing/plain-model/random-week.ts';
 import { momentOfMinute } from '../testing/plain-model/week.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenCase, Said } from './model.ts';
+import type { OpenCase, Said } from './case.ts';
 import { END, type Step } from './week.ts';
 
 /** How often somebody hears a kind of message, at least and at most. */

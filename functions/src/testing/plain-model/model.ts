@@ -1,3 +1,4 @@
+import type { Case, OpenCase, Round, Said } from './case.ts';
 import {
   arrivals,
   DAY,
@@ -18,41 +19,6 @@ export interface Expected {
   cases: Case[];
   /** Everything that is decided to be said to somebody, except replies. */
   said: Said[];
-}
-
-/** One case as the model expects it; minutes since the start. */
-export interface Case {
-  subject: number;
-  kind: 'silence' | 'help';
-  opened: number;
-  closed: number | null;
-  closedBy: 'subject' | 'family' | null;
-}
-
-export interface Said {
-  who: string;
-  kind: string;
-  /** When it was decided. */
-  minute: number;
-  /** The cases that it alarms about; an all-clear is about one, too. */
-  about: OpenCase[];
-}
-
-export interface OpenCase extends Case {
-  told: Set<string>;
-  takenBy: string | null;
-  escalates: number | null;
-  repeats: number;
-  /** When we heard of its end. */
-  ended: number | null;
-}
-
-interface Round {
-  opened: number;
-  until: number;
-  day: number;
-  /** Null while LINE has not taken it. */
-  accepted: boolean | null;
 }
 
 const HOUR = 60;
@@ -78,23 +44,17 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   let search: number | null = null;
   const due = arrivals(steps);
 
+  const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
+  const openCaseOf = (subject: number) =>
+    cases.find((each) => each.subject === subject && each.closed === null);
+  const missed = (subject: number) =>
+    rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
+
   for (let minute = 0; minute <= END; minute++) {
     if (awake) runMinute(minute);
     for (const step of due.get(minute) ?? []) apply(step, minute);
   }
   return { cases, said };
-
-  function threshold() {
-    return before && rounds.length <= before.rounds ? before.n : n;
-  }
-
-  function openCaseOf(subject: number) {
-    return cases.find((each) => each.subject === subject && each.closed === null);
-  }
-
-  function missed(subject: number) {
-    return rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
-  }
 
   function say(minute: number, kind: string, who: Iterable<string>, about: OpenCase[] = []) {
     for (const each of who) said.push({ who: each, kind, minute, about });
@@ -241,6 +201,10 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       case 'we-sleep':
       case 'we-wake':
         awake = step.is === 'we-wake';
+        return;
+      // What is decided to be said does not change: heard.ts.
+      case 'push-down':
+      case 'push-up':
     }
   }
 

@@ -33,7 +33,7 @@ export const START = '2026-11-22 20:00';
 const START_AT = at(START);
 export const DAY = 24 * 60;
 /** 20:00 on the evening before: minutes until the first midnight. */
-export const TO_MIDNIGHT = 4 * 60;
+const TO_MIDNIGHT = 4 * 60;
 export const WEEK_MINUTES = TO_MIDNIGHT + 7 * DAY;
 /** After the week nothing happens any more: what was to be said is said. */
 export const END = WEEK_MINUTES + 60;

@@ -78,3 +78,10 @@ test('the code is stored as seven digits, or not at all', () => {
     answer: { kind: 'address', address: '日向１番地' },
   });
 });
+
+test('what stands around an address is taken off, one within the other', () => {
+  expect(readReply(address, { text: '😊)😊 住所は、日向１番地です。' }, { today: '2026-11-23' })).toEqual({
+    ok: true,
+    answer: { kind: 'address', address: '日向１番地' },
+  });
+});

@@ -63,6 +63,11 @@ export function showAddress({ postalCode, address }: AddressAnswer): string {
 
 function tidied(text: string): string {
   const closed = evenlySpaced(text.replace(EMPTY_BRACKETS, ' '));
-  const bare = withoutCourtesy(closed.replace(LEADING, '')).replace(LEADING, '');
-  return evenlySpaced(bare.replace(/[、,\s]+$/u, ''));
+  return evenlySpaced(withoutEdges(closed).replace(/[、,\s]+$/u, ''));
+}
+
+/** What comes before and after an address, one within the other: 「住所は、〇〇です。」 */
+function withoutEdges(text: string): string {
+  const bare = withoutCourtesy(text.replace(LEADING, ''));
+  return bare === text ? text : withoutEdges(bare);
 }
