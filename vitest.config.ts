@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [...never, ...firestore, ...scenarios, ...browser],
           // Reading every module anew for every file takes four times as long as the tests.
           isolate: false,
+          testTimeout: 30_000,
           unstubEnvs: true,
           restoreMocks: true,
         },

@@ -113,6 +113,7 @@ function subjectOf(
     registeredAt,
     answeredThrough: seq - who.silentFor,
     lastReport: report,
+    lastCryAt: null,
     alertId: null,
     watchers: who.family.map((given, index) => ({
       lineUserId: userId(2 + index, n),

@@ -51,7 +51,7 @@ export async function answerAlert(
         const message = { kind: 'alert-taken', label, by: watcher.name, at } as const;
         town.say(`taken/${alert.id}/${taken.step.no}/${id}`, toPerson(id, message), at, [alert.id]);
       }
-      return { person, reply: { kind: 'you-took', alertId, label } };
+      return { once: true, reply: { kind: 'you-took', alertId, label } };
     }
     case 'safe': {
       const closed = closeAlert(alert, by, at);
@@ -59,26 +59,26 @@ export async function answerAlert(
       town.saveAlert(closed);
       town.saveSubject({ ...subject, alertId: null, answeredThrough: waveOf(municipality, subject).seq });
       sayAllClear(town, municipality, subject, closed.alert, at);
-      return { person, reply: { kind: 'you-closed', alertId, label, at } };
+      return { once: true, reply: { kind: 'you-closed', alertId, label, at } };
     }
     case 'not-reached': {
       const noted = noteNotReached(alert, by, at);
       if (!noted) return { reply: { kind: 'closed-already', label } };
       town.saveAlert(noted);
       town.say(`not-reached/${alert.id}/${event.id}`, toStaff({ kind: 'not-reached', at }), at);
-      return { person, reply: { kind: 'not-reached-noted', alertId, label } };
+      return { once: true, reply: { kind: 'not-reached-noted', alertId, label } };
     }
   }
 }
 
 /** Why it was, in one tap after the end. */
 export async function explainAlert(scene: Scene, alertId: string, why: Reason): Promise<Turn> {
-  const { town, person, event } = scene;
+  const { town, event } = scene;
   const watched = await watchedCase(scene, alertId);
   if (!watched) return { reply: { kind: 'not-watching' } };
   const given = giveReason(watched.alert, why, familyActor(watched.watcher), event.at);
   if (given) town.saveAlert(given);
-  return { person, reply: { kind: 'reason-noted' } };
+  return { once: true, reply: { kind: 'reason-noted' } };
 }
 
 /** The case, if this person watches whom it is about. */

@@ -21,11 +21,11 @@ export function listSendTimes({ municipality, subject }: Scene): Turn {
  * Choosing the same again changes nothing.
  */
 export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn> {
-  const { municipality, person, subject } = scene;
+  const { municipality, subject } = scene;
   const wave = municipality.waves.find(({ id }) => id === waveId);
   if (!subject || !wave) return listSendTimes(scene);
   if (subject.waveId !== waveId) await move(scene, subject, waveId);
-  return { person, reply: { kind: 'send-time-chosen', time: wave.sendTime } };
+  return { once: true, reply: { kind: 'send-time-chosen', time: wave.sendTime } };
 }
 
 async function move({ town, municipality }: Scene, subject: Subject, waveId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/calendar.ts';
 import { beginFamily, familySays, isLocked } from '../domain/family-registration.ts';
-import { talkAt } from '../domain/person.ts';
+import { talkAt } from '../domain/conversation.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
 import { answerFamily } from './link-family.ts';
@@ -15,18 +15,18 @@ export async function beginTalk(scene: Scene, what: 'register' | 'watch'): Promi
   if (what === 'register') {
     if (subject) return { reply: { kind: 'already-registered', number: subject.registrationNumber } };
     const talk = beginRegistration(set, event.at);
-    return { person: { ...person, talk }, reply: registrationSays(talk, set) };
+    return { talk, reply: registrationSays(talk, set) };
   }
   const today = dateOf(event.at, municipality.settings.timeZone);
   if (isLocked(person, today)) return { reply: { kind: 'family-locked' } };
   const talk = beginFamily(event.at);
-  return { person: { ...person, talk }, reply: familySays(talk, set) };
+  return { talk, reply: familySays(talk, set) };
 }
 
 /** Takes a reply to the question that stands; without one, shows what can be done. */
 export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
-  const { town, dice, municipality, person, event } = scene;
-  const talk = talkAt(person, event.at);
+  const { town, dice, municipality, person, conversation, event } = scene;
+  const talk = talkAt(conversation, event.at);
   if (!talk) return menu(scene);
   if (talk.kind === 'family') return answerFamily(scene, talk, reply);
 
@@ -35,13 +35,13 @@ export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
   const step = answerRegistration(talk, set, reply, today);
   switch (step.is) {
     case 'stopped':
-      return { person: { ...person, talk: null }, reply: { kind: 'registration-stopped' } };
+      return { talk: null, reply: { kind: 'registration-stopped' } };
     case 'going':
-      return { person: { ...person, talk: step.talk }, reply: registrationSays(step.talk, set) };
+      return { talk: step.talk, reply: registrationSays(step.talk, set) };
     case 'agreed': {
       const { lineUserId } = person;
       const said = await registerSubject(town, dice, municipality, lineUserId, set, step.answers, event.at);
-      return { person: { ...person, talk: null }, reply: said };
+      return { talk: null, reply: said };
     }
   }
 }

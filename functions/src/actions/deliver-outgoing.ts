@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { claim, isTooOld, settle, toStaff, type Delivery, type Outgoing } from '../domain/outgoing.ts';
+import type { Notice } from '../domain/message.ts';
+import { claim, drop, isTooOld, settle, toStaff, type Delivery, type Unsettled } from '../domain/outgoing.ts';
 import { isNoLongerNeeded, isReminder } from './remind.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
@@ -21,7 +22,7 @@ export async function deliverOutgoing(
     const mine = waiting && claim(waiting, now);
     if (!mine) return null;
     const needless = await isNeedless(town, mine, now);
-    town.saveOutgoing(needless ? { ...mine, status: 'dropped', dueAt: null } : mine);
+    town.saveOutgoing(needless ? drop(mine) : mine);
     return needless ? null : { message: mine, tooOld: isTooOld(waiting, now) };
   });
   if (!claimed) return;
@@ -40,7 +41,7 @@ export async function deliverOutgoing(
 }
 
 /** An alarm about cases that ended before it went out would frighten for nothing; a late reminder would annoy. */
-async function isNeedless(town: Town, outgoing: Outgoing, now: Instant): Promise<boolean> {
+async function isNeedless(town: Town, outgoing: Unsettled, now: Instant): Promise<boolean> {
   if (isReminder(outgoing.content)) return isNoLongerNeeded(town, outgoing.content, outgoing.madeAt, now);
   if (outgoing.alarmsAbout.length === 0) return false;
   const alerts = await Promise.all(outgoing.alarmsAbout.map((alertId) => town.alert(alertId)));
@@ -50,7 +51,7 @@ async function isNeedless(town: Town, outgoing: Outgoing, now: Instant): Promise
 async function send(
   world: World,
   municipality: Municipality,
-  { id, content }: Outgoing,
+  { id, content }: Unsettled,
   now: Instant,
 ): Promise<Delivery> {
   switch (content.to) {
@@ -74,7 +75,7 @@ async function fanOut(
   world: World,
   municipality: Municipality,
   noticeId: string,
-  notice: Extract<Outgoing['content'], { to: 'staff' }>['notice'],
+  notice: Notice,
   now: Instant,
 ): Promise<Delivery> {
   const told = await world.towns.change(municipality.id, async (town) => {

@@ -1,5 +1,5 @@
 import { criesForHelp } from '../domain/cry-for-help.ts';
-import { talkAt } from '../domain/person.ts';
+import { talkAt } from '../domain/conversation.ts';
 import type { SignKind } from '../domain/report.ts';
 import { listAlerts } from './answer-alert.ts';
 import { listSendTimes } from './choose-send-time.ts';
@@ -33,9 +33,9 @@ export async function hear(scene: Scene): Promise<Turn> {
   const { subject } = scene;
   const heard =
     subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
-  if (heard && help) return { person: scene.person, reply: heard.message };
+  if (heard && help) return { once: true, reply: heard.message };
 
-  if (talkAt(scene.person, scene.event.at)) {
+  if (talkAt(scene.conversation, scene.event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
   }
   // We know nobody who could be told. In a talk the same words may be an answer, about an illness say.

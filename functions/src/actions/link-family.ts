@@ -19,12 +19,9 @@ import type { Scene, Turn } from './scene.ts';
 /** Takes a reply in a family registration: the number first, then the answer that has to go with it. */
 export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply): Promise<Turn> {
   const { town, municipality, person, event } = scene;
-  if (asksTo(reply, 'stop')) return { person: { ...person, talk: null }, reply: { kind: 'family-stopped' } };
+  if (asksTo(reply, 'stop')) return { talk: null, reply: { kind: 'family-stopped' } };
   const set = await town.questionSet(municipality.settings.questionSetVersion);
-  const going = (next: FamilyTalk): Turn => ({
-    person: { ...person, talk: next },
-    reply: familySays(next, set),
-  });
+  const going = (next: FamilyTalk): Turn => ({ talk: next, reply: familySays(next, set) });
 
   if (talk.number === null) {
     const number = 'text' in reply ? readRegistrationNumber(reply.text) : null;
@@ -50,16 +47,16 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
     }
   }
   const warned = failed(person, today);
-  if (isLocked(warned, today)) return { person: { ...warned, talk: null }, reply: { kind: 'family-locked' } };
+  if (isLocked(warned, today)) return { person: warned, talk: null, reply: { kind: 'family-locked' } };
   const again = { ...talk, number: null, problem: 'no-match', unreadable: null } as const;
-  return { person: { ...warned, talk: again }, reply: familySays(again, set) };
+  return { person: warned, talk: again, reply: familySays(again, set) };
 }
 
 /** Makes the person a watcher, and tells the subject who it is. */
 async function link(scene: Scene, subject: Subject): Promise<Turn> {
   const { town, person, event, displayName } = scene;
   if (subject.lineUserId === person.lineUserId) {
-    return { person: { ...person, talk: null }, reply: { kind: 'family-self' } };
+    return { talk: null, reply: { kind: 'family-self' } };
   }
   const watcher: Watcher = {
     lineUserId: person.lineUserId,
@@ -67,7 +64,7 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
     since: event.at,
   };
   const watched = addWatcher(subject, watcher);
-  if (!watched) return { person: { ...person, talk: null }, reply: { kind: 'family-full' } };
+  if (!watched) return { talk: null, reply: { kind: 'family-full' } };
   if (watched !== subject) {
     town.saveSubject(watched);
     const told = toPerson(subject.lineUserId, { kind: 'watcher-added', name: watcher.name });
@@ -76,7 +73,8 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
   const watching = [...new Set([...person.watching, subject.id])];
   return {
     // Failures stay counted: whoever knows one number could otherwise go on guessing another.
-    person: { ...person, talk: null, watching },
+    person: { ...person, watching },
+    talk: null,
     reply: { kind: 'family-linked', number: subject.registrationNumber },
   };
 }

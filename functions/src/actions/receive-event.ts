@@ -1,6 +1,6 @@
 import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { answeredBefore, remember, talkAt } from '../domain/person.ts';
+import { afterEvent, answeredBefore, conversationAt, talkAt } from '../domain/conversation.ts';
 import { answerAlert, explainAlert, listAlerts } from './answer-alert.ts';
 import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
@@ -46,20 +46,26 @@ async function reply(
   const { what, lineUserId, at } = event;
   if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, at);
 
-  const [municipality, person, subject] = await Promise.all([
+  const [municipality, person, found, subject] = await Promise.all([
     town.municipality(),
     town.person(lineUserId),
+    town.conversation(lineUserId),
     town.subjectOf(lineUserId),
   ]);
-  const before = answeredBefore(person, event.id);
+  const conversation = conversationAt(found, lineUserId, at);
+  const before = answeredBefore(conversation, event.id);
   if (before) return before;
   // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
   const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
   const heard = subject && isPress ? await signOfLife(town, municipality, subject, 'tap', at) : null;
   const present = heard?.subject ?? subject;
-  const turn = await take({ town, dice, municipality, person, subject: present, event, displayName });
-  if (turn.person) town.savePerson(turn.reply ? remember(turn.person, event.id, turn.reply) : turn.person);
-  return turn.reply;
+  const scene = { town, dice, municipality, person, conversation, subject: present, event, displayName };
+  const { reply: message, person: changed, talk, once } = await take(scene);
+  if (changed) town.savePerson(changed);
+  if (changed || once || talk !== undefined) {
+    town.saveConversation(afterEvent(conversation, event, talk, message));
+  }
+  return message;
 }
 
 async function take(scene: Scene): Promise<Turn> {
@@ -128,7 +134,8 @@ async function nameForTheFamily(
 ): Promise<string | null> {
   if (event.what.is !== 'said' && event.what.is !== 'picked') return null;
   const asking = await world.towns.read(municipalityId, async (town) => {
-    const talk = talkAt(await town.person(event.lineUserId), event.at);
+    const found = await town.conversation(event.lineUserId);
+    const talk = talkAt(conversationAt(found, event.lineUserId, event.at), event.at);
     return talk?.kind === 'family' && talk.number !== null ? town.municipality() : null;
   });
   return asking && world.line.displayName(asking, event.lineUserId);

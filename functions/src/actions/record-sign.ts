@@ -75,12 +75,15 @@ function cryForHelp(
   alert: Alert | null,
   at: Instant,
 ): Subject {
-  if (alert && alert.status !== 'closed' && alert.kind === 'help') return subject;
+  // Handed in again after its case was closed, a cry must not open another.
+  if (subject.lastCryAt !== null && at <= subject.lastCryAt) return subject;
+  const crying = { ...subject, lastCryAt: at };
+  if (alert && alert.status !== 'closed' && alert.kind === 'help') return crying;
   const change =
     alert && alert.status !== 'closed'
-      ? { ...turnIntoHelp(alert, subject, municipality.settings, at), subject }
+      ? { ...turnIntoHelp(alert, crying, municipality.settings, at), subject: crying }
       : openAlert(
-          subject,
+          crying,
           'help',
           missedRounds(waveOf(municipality, subject), subject),
           municipality.settings,

@@ -45,6 +45,7 @@ export async function registerSubject(
     registeredAt: at,
     answeredThrough: wave.seq,
     lastReport: null,
+    lastCryAt: null,
     alertId: null,
     watchers: [],
   };

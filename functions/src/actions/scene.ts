@@ -1,5 +1,6 @@
 import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { Conversation, Talk } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Incoming } from './incoming.ts';
@@ -13,6 +14,8 @@ export interface Scene {
   municipality: Municipality;
   /** Who did it, and what they are to us. */
   person: Person;
+  /** What was lately said with them. */
+  conversation: Conversation;
   /** The subject this person is, as it stands after the sign of life that the event was. */
   subject: Subject | null;
   event: Incoming;
@@ -20,8 +23,12 @@ export interface Scene {
   displayName: string | null;
 }
 
-/** What an event comes to: a reply, and the person as changed by it. */
+/** What an event comes to: a reply, and what it changed. */
 export interface Turn {
   reply: Message | null;
   person?: Person;
+  /** The talk that goes on from here; null where it is over. */
+  talk?: Talk | null;
+  /** It did something that must not be done again should the event come twice. */
+  once?: true;
 }

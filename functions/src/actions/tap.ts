@@ -14,9 +14,9 @@ export async function tap(town: Town, lineUserId: string, at: Instant): Promise<
   return (await signOfLife(town, municipality, subject, 'tap', at)).message;
 }
 
-/** 「連絡がほしい」. Unlike a tap it is remembered: one that comes again must not open its closed case anew. */
-export async function cry({ town, municipality, person, subject, event }: Scene): Promise<Turn> {
+/** 「連絡がほしい」. */
+export async function cry({ town, municipality, subject, event }: Scene): Promise<Turn> {
   if (!subject) return { reply: { kind: 'help-unregistered' } };
   const { message } = await signOfLife(town, municipality, subject, 'tap', event.at, true);
-  return { person, reply: message };
+  return { once: true, reply: message };
 }

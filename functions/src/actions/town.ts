@@ -1,5 +1,6 @@
 import type { Alert, Change } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
+import type { Conversation } from '../domain/conversation.ts';
 import type { Failures } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
@@ -29,6 +30,7 @@ export interface TownReading {
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
+  conversation(lineUserId: string): Promise<Conversation | null>;
   /** Empty where nobody ever joined it. */
   roster(id: string): Promise<Roster>;
   /** Those of them that exist. */
@@ -52,6 +54,7 @@ export interface Town extends TownReading {
   saveSubject(subject: Subject): void;
   saveReport(subjectId: string, report: Report): void;
   savePerson(person: Person): void;
+  saveConversation(conversation: Conversation): void;
   saveGuessesAt(registrationNumber: string, failures: Failures): void;
   saveRoster(roster: Roster): void;
   saveRound(round: Round): void;

@@ -39,7 +39,7 @@ export async function stopWatching(scene: Scene, subjectId: string, sure: boolea
 
 /** A subject takes a watcher off, asked once more before; that person is told. Again, nobody is there to take off. */
 export async function dismissWatcher(scene: Scene, since: number, sure: boolean): Promise<Turn> {
-  const { town, municipality, person, subject, event } = scene;
+  const { town, municipality, subject, event } = scene;
   const removed = subject && removeWatcher(subject, (watcher) => watcher.since === since);
   if (!subject || !removed) return listWatchers(scene);
   const [without, watcher] = removed;
@@ -51,5 +51,5 @@ export async function dismissWatcher(scene: Scene, since: number, sure: boolean)
   const label = labelOf(subject, municipality.settings);
   const ended = toPerson(watcher.lineUserId, { kind: 'watching-ended', label });
   town.say(`watching-ended/${event.id}`, ended, event.at);
-  return { person, reply: { kind: 'watcher-left', name: watcher.name } };
+  return { once: true, reply: { kind: 'watcher-left', name: watcher.name } };
 }

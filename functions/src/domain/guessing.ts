@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDate, type LocalDate } from './calendar.ts';
+import { daysLater, localDate, momentOf, type Instant, type LocalDate } from './calendar.ts';
 
 /**
  * Failed tries of a day, of one LINE user or at one registration number. A birth date alone can be guessed: people of 65
@@ -19,4 +19,9 @@ export function oneMore(failures: Failures | null, today: LocalDate): Failures {
 /** Yesterday's failures count no more. */
 export function failuresOn(failures: Failures | null, today: LocalDate): number {
   return failures?.on === today ? failures.count : 0;
+}
+
+/** When failures may be forgotten (TTL): their day is over then in every time zone. */
+export function forgottenAt({ on }: Failures): Instant {
+  return momentOf(daysLater(on, 2), '00:00', 'UTC');
 }

@@ -6,6 +6,7 @@ import {
   outgoing,
   outgoingId,
   outgoingSchema,
+  type Outgoing,
   settle,
   toPerson,
   toStaff,
@@ -15,7 +16,7 @@ const noon = 1_800_000_000_000;
 const alarm = toPerson('line-ichiro', { kind: 'alert-notice' });
 const waiting = outgoing('demo', 'silence/7/line-ichiro', alarm, noon, ['a1']);
 
-const claimed = (message: typeof waiting, now: number) => {
+const claimed = (message: Outgoing, now: number) => {
   const mine = claim(message, now);
   if (!mine) throw new Error('not claimed');
   return mine;
@@ -25,6 +26,7 @@ test('what was decided waits to be said at once, and is kept for 90 days', () =>
   expect(waiting).toEqual({
     id: outgoingId('demo', 'silence/7/line-ichiro'),
     content: alarm,
+    kind: 'alert-notice',
     alarmsAbout: ['a1'],
     madeAt: noon,
     status: 'waiting',
@@ -79,12 +81,17 @@ describe('settling', () => {
   const mine = claimed(waiting, noon);
 
   test('done is sent, never is failed, and neither is due again', () => {
-    expect(settle(mine, 'done', noon + 5)).toEqual({ ...mine, status: 'sent', dueAt: null });
-    expect(settle(mine, 'never', noon + 5)).toEqual({ ...mine, status: 'failed', dueAt: null });
+    expect(settle(mine, 'done', noon + 5)).toEqual({ ...mine, content: null, status: 'sent', dueAt: null });
+    expect(settle(mine, 'never', noon + 5)).toEqual({
+      ...mine,
+      content: null,
+      status: 'failed',
+      dueAt: null,
+    });
   });
 
   test('later waits twice as long each time, half an hour at most', () => {
-    let message = waiting;
+    let message: Outgoing = waiting;
     const waits: number[] = [];
     for (let now = noon; waits.length < 8; now = message.dueAt ?? NaN) {
       message = settle(claimed(message, now), 'later', now);
@@ -102,11 +109,16 @@ describe('settling', () => {
       status: 'waiting',
       dueAt: noon + hours(24) - minutes(30),
     });
-    expect(settle(tried, 'later', lastMoment + 1)).toEqual({ ...tried, status: 'failed', dueAt: null });
+    expect(settle(tried, 'later', lastMoment + 1)).toEqual({
+      ...tried,
+      content: null,
+      status: 'failed',
+      dueAt: null,
+    });
   });
 
   test('a message that LINE never takes is tried some fifty times, the last time within the 24 hours of its key', () => {
-    let message = waiting;
+    let message: Outgoing = waiting;
     let now = noon;
     while (message.dueAt !== null) {
       now = message.dueAt;

@@ -13,7 +13,10 @@ const content = z.discriminatedUnion('to', [
 /** Something decided to be said, written in the transaction that decided it. */
 export const outgoingSchema = z.object({
   id: z.uuid(),
-  content,
+  /** What is said, and to whom; null once it is settled: then nobody needs to know it any more. */
+  content: content.nullable(),
+  /** The kind of message or notice: it stays. */
+  kind: z.string(),
   /** The alerts it alarms about: when they are all closed before it went out, nobody is alarmed any more. */
   alarmsAbout: z.array(z.string()),
   madeAt: instant,
@@ -29,6 +32,8 @@ export const outgoingSchema = z.object({
 });
 export type Outgoing = z.infer<typeof outgoingSchema>;
 export type Content = z.infer<typeof content>;
+/** One that is not settled, and therefore still knows what it says. */
+export type Unsettled = Outgoing & { content: Content };
 
 const NAMESPACE = '8f1c2f0e-6f0b-5d0a-9a53-2d0f6f0c7b11';
 
@@ -43,10 +48,11 @@ export function outgoing(
   content: Content,
   at: Instant,
   alarmsAbout: string[] = [],
-): Outgoing {
+): Unsettled {
   return {
     id: outgoingId(municipalityId, decision),
     content,
+    kind: 'message' in content ? content.message.kind : content.notice.kind,
     alarmsAbout,
     madeAt: at,
     status: 'waiting',
@@ -63,10 +69,12 @@ const CLAIM = minutes(2);
 const GIVEN_UP_AFTER = days(1) - minutes(30);
 
 /** Takes a waiting message for sending; null where it is settled, or somebody else sends it now. */
-export function claim(message: Outgoing, now: Instant): Outgoing | null {
-  if (message.dueAt === null || message.dueAt > now) return null;
+export function claim(message: Outgoing, now: Instant): Unsettled | null {
+  const { content } = message;
+  if (content === null || message.dueAt === null || message.dueAt > now) return null;
   return {
     ...message,
+    content,
     status: 'sending',
     attempts: message.attempts + 1,
     firstTriedAt: message.firstTriedAt ?? now,
@@ -79,7 +87,7 @@ export function claim(message: Outgoing, now: Instant): Outgoing | null {
  * said twice. One that was never tried has used no key, and may go out however late.
  */
 export function isTooOld({ content, firstTriedAt }: Outgoing, now: Instant): boolean {
-  return content.to === 'person' && firstTriedAt !== null && now > firstTriedAt + GIVEN_UP_AFTER;
+  return content?.to === 'person' && firstTriedAt !== null && now > firstTriedAt + GIVEN_UP_AFTER;
 }
 
 /** How a try to send ended: LINE and mail rooms answer in these words. */
@@ -87,14 +95,21 @@ export type Delivery = 'done' | 'later' | 'never';
 
 /** Records how a try ended. `later` waits 1, 2, 4 … 32 minutes, until the retry key would no longer be known. */
 export function settle(message: Outgoing, delivery: Delivery, now: Instant): Outgoing {
-  if (delivery === 'done') return { ...message, status: 'sent', dueAt: null };
+  if (delivery === 'done') return ended(message, 'sent');
   const dueAt = now + minutes(2 ** Math.min(message.attempts - 1, 5));
   // Not since it was decided: an event that LINE delivers a day late decides something that is new today.
   const since = message.firstTriedAt ?? now;
   if (delivery === 'never' || dueAt > since + GIVEN_UP_AFTER) {
-    return { ...message, status: 'failed', dueAt: null };
+    return ended(message, 'failed');
   }
   return { ...message, status: 'waiting', dueAt };
+}
+
+/** Nobody needs it any more. */
+export const drop = (message: Outgoing): Outgoing => ended(message, 'dropped');
+
+function ended(message: Outgoing, status: 'sent' | 'failed' | 'dropped'): Outgoing {
+  return { ...message, status, content: null, dueAt: null };
 }
 
 export const toPerson = (lineUserId: string, message: Message): Content => ({

@@ -37,6 +37,8 @@ export const subjectSchema = z.object({
   answeredThrough: z.number().int().nonnegative(),
   /** The report of the latest day that has one: a tap needs to read no other document. */
   lastReport: reportSchema.nullable(),
+  /** The latest cry for help that was acted upon: one from before is late or comes again. */
+  lastCryAt: instant.nullable(),
   /** The open alert about this person, if there is one. */
   alertId: z.string().nullable(),
   watchers: z.array(watcherSchema).max(WATCHERS_MAX),

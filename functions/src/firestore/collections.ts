@@ -1,9 +1,10 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
-import { failuresSchema } from '../domain/guessing.ts';
+import { conversationSchema } from '../domain/conversation.ts';
+import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
-import { personSchema } from '../domain/person.ts';
+import { personForgottenAt, personSchema } from '../domain/person.ts';
 import { recipientSchema } from '../domain/recipient.ts';
 import { questionSetSchema } from '../domain/registration/question-set.ts';
 import { reportSchema } from '../domain/report.ts';
@@ -31,6 +32,8 @@ export function collections(db: Firestore) {
         reports: (subjectId: string) =>
           municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
         people: municipality.collection('people').withConverter(converters.person),
+        /** What was lately said; forgotten after a day. */
+        conversations: municipality.collection('conversations').withConverter(converters.conversation),
         /** Failed tries; the numbers themselves stand with their subjects. */
         guesses: municipality.collection('guesses').withConverter(converters.guesses),
         rosters: municipality.collection('rosters').withConverter(converters.roster),
@@ -51,8 +54,11 @@ const converters = {
   questionSet: converter(questionSetSchema),
   subject: converter(subjectSchema, (subject) => ({ silentSince: silentSince(subject) })),
   report: converter(reportSchema),
-  person: converter(personSchema),
-  guesses: converter(failuresSchema),
+  person: converter(personSchema, (person) => ({ expireAt: personForgottenAt(person) })),
+  conversation: converter(conversationSchema, ({ talk }) => ({
+    aboutNumber: talk?.kind === 'family' ? talk.number : null,
+  })),
+  guesses: converter(failuresSchema, (failures) => ({ expireAt: forgottenAt(failures) })),
   roster: converter(rosterSchema),
   round: converter(roundSchema),
   alert: converter(alertSchema, (alert) => ({ dueAt: alertDueAt(alert) })),

@@ -62,6 +62,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
+    conversation: async (lineUserId) => (await read.get(of.conversations.doc(lineUserId))) ?? null,
     roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },
     rosters: async (ids) => {
       const found = await Promise.all(ids.map((id) => read.get(of.rosters.doc(id))));

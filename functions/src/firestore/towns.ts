@@ -86,6 +86,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),
     saveReport: (subjectId, report) => save(of.reports(subjectId).doc(report.date), report),
     savePerson: (person) => save(of.people.doc(person.lineUserId), person),
+    saveConversation: (conversation) => save(of.conversations.doc(conversation.lineUserId), conversation),
     saveGuessesAt: (number, failures) => save(of.guesses.doc(number), failures),
     saveRoster: (roster) => save(of.rosters.doc(roster.id), roster),
     saveRound: (round) => save(of.rounds.doc(`${round.waveId}-${round.seq}`), round),

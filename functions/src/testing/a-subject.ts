@@ -16,6 +16,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     registeredAt: 0,
     answeredThrough: 0,
     lastReport: null,
+    lastCryAt: null,
     alertId: null,
     watchers: [],
     ...more,

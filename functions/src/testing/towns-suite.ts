@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Towns } from '../actions/town.ts';
 import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
+import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { withWave } from '../domain/municipality.ts';
@@ -34,11 +35,15 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         watchers: [{ lineUserId: 'w', name: '一郎', since: morning }],
       });
       const person = { ...newPerson('line-w'), watching: ['s1'], failures: { on: '2026-11-23', count: 2 } };
+      const handled = [{ eventId: 'e', reply: { kind: 'family-stopped' } as const }];
+      const talk = beginFamily(morning);
+      const conversation = { lineUserId: 'line-w', talk, handled, expireAt: morning + 1 };
       const set = standardQuestions(1, ['中央', '北']);
       await towns.change('demo', async (town) => {
         town.saveSubject(subject);
         town.saveReport('s1', report);
         town.savePerson(person);
+        town.saveConversation(conversation);
         town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.saveQuestionSet(set);
@@ -51,6 +56,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.subjectWithNumber('number-s1')).toEqual(subject);
         expect(await town.report('s1', '2026-11-23')).toEqual(report);
         expect(await town.person('line-w')).toEqual(person);
+        expect(await town.conversation('line-w')).toEqual(conversation);
         expect(await town.guessesAt('123456789')).toEqual({ on: '2026-11-23', count: 3 });
         expect(await town.rosters(['r1', 'r2'])).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
@@ -69,6 +75,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.outgoing('x')).toBeNull();
         expect(await town.staff('x')).toBeNull();
         expect(await town.person('x')).toEqual(newPerson('x'));
+        expect(await town.conversation('x')).toBeNull();
         expect(await town.roster('r9')).toEqual({ id: 'r9', lineUserIds: [] });
         await expect(town.questionSet(9)).rejects.toThrow('no question set 9');
       });

@@ -30,8 +30,8 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   const everybody = Array.from({ length: subjects }, (_, subject) => subject);
   const alive = everybody.map(() => -1);
   const lastSign = everybody.map(() => -1);
+  const lastCry = everybody.map(() => -1);
   const watchers = everybody.map((subject) => new Set([`family-s${subject}`, 'grandchild']));
-  /** Since when. */
   const blocked = new Map<number, number>();
   const rounds: Round[] = [];
   let n = firstN;
@@ -39,11 +39,9 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   let before: { n: number; rounds: number } | null = null;
   let hour = 8;
   let nextDay = 1;
-  let lineIsUp = true;
-  let awake = true;
+  let [lineIsUp, awake] = [true, true];
   let search: number | null = null;
   const due = arrivals(steps);
-
   const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
   const openCaseOf = (subject: number) =>
     cases.find((each) => each.subject === subject && each.closed === null);
@@ -165,7 +163,10 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       close(current, happened, now, 'subject');
   }
 
+  /** One from before a cry that was heard says nothing new. */
   function cry(subject: number, happened: number, now: number) {
+    if (happened <= (lastCry[subject] ?? -1)) return;
+    lastCry[subject] = happened;
     const current = openCaseOf(subject);
     if (current?.kind === 'help') return;
     const help = current ?? open(subject, 'help', happened);
