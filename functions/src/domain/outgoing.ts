@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { days, instant, minutes, type Instant } from './calendar.ts';
 import { messageSchema, noticeSchema, type Message, type Notice } from './message.ts';
 
-/** To one LINE user; to whichever recipients want to know; to one recipient by mail. */
+/** To one LINE user; to whichever recipients want to know; to one recipient by mail. A menu is shown, not said. */
 const content = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), lineUserId: z.string(), message: messageSchema }),
   z.object({ to: z.literal('staff'), notice: noticeSchema }),
   z.object({ to: z.literal('recipient'), recipientId: z.string(), notice: noticeSchema }),
+  /** Which menu that is, is decided when it is shown: what somebody is may have changed again. */
+  z.object({ to: z.literal('menu'), lineUserId: z.string() }),
 ]);
 
 /** Something decided to be said, written in the transaction that decided it. */
