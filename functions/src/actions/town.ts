@@ -18,6 +18,8 @@ export interface TownReading {
   municipality(): Promise<Municipality>;
   questionSet(version: number): Promise<QuestionSet>;
   subject(id: string): Promise<Subject | null>;
+  /** All of them, by id, a page after the other. */
+  subjects(limit: number, after?: Subject): Promise<Subject[]>;
   subjectOf(lineUserId: string): Promise<Subject | null>;
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
@@ -29,6 +31,8 @@ export interface TownReading {
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
+  /** All who were ever met, by id, a page after the other. */
+  people(limit: number, after?: Person): Promise<Person[]>;
   /** Empty where nobody ever joined it. */
   roster(id: string): Promise<Roster>;
   /** Those of them that exist. */

@@ -140,6 +140,27 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       });
     });
 
+    test('subjects and people are read by id, page by page, each municipality its own', async () => {
+      await towns.change('demo', async (town) => {
+        for (const id of ['b', 'c', 'a']) {
+          town.saveSubject(aSubject(id));
+          town.savePerson(newPerson(id));
+        }
+      });
+      await towns.read('demo', async (town) => {
+        const subjects = await town.subjects(2);
+        const people = await town.people(2);
+        expect([subjects, people].map((page) => page.length)).toEqual([2, 2]);
+        expect(subjects).toEqual(['a', 'b'].map((id) => aSubject(id)));
+        expect(people).toEqual(['a', 'b'].map((id) => newPerson(id)));
+        expect((await town.subjects(2, subjects[1])).map(({ id }) => id)).toEqual(['c']);
+        expect((await town.people(2, people[1])).map(({ lineUserId }) => lineUserId)).toEqual(['c']);
+      });
+      await towns.read('other', async (town) => {
+        expect([await town.subjects(9), await town.people(9)]).toEqual([[], []]);
+      });
+    });
+
     test('an alert and its steps are kept together', async () => {
       const opened = openAlert(aSubject('s1'), 'silence', 2, patience, morning);
       await towns.change('demo', async (town) => town.saveAlert(opened));
