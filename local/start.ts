@@ -62,9 +62,7 @@ async function open(): Promise<void> {
     }),
   );
   const running = stack;
-  await step(`Filling the town with ${subjects} people`, () =>
-    openTown(running, channel.channelId, subjects, begin),
-  );
+  await step(`Filling the town with ${subjects} people`, () => openTown(running, channel, subjects, begin));
   await addStaff(running.towns, { municipalityId: DEMO, ...DEMO_SIGN_IN, role: 'admin' });
   console.log(addresses(ports, log));
   everyMinute(running);

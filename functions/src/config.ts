@@ -25,7 +25,7 @@ export type Channel = z.infer<typeof channelSchema>;
 /** Without a scheme `api.line.me:443` would be an address of its own kind. */
 const webAddress = z.url({ protocol: /^https?$/ });
 
-const configSchema = z.object({
+const lineSchema = z.object({
   LINE_CHANNELS: z
     .string()
     .transform((text, context) => {
@@ -37,9 +37,14 @@ const configSchema = z.object({
       }
     })
     .pipe(z.record(z.string(), channelSchema)),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   LINE_API_ORIGIN: webAddress,
   LINE_DATA_API_ORIGIN: webAddress,
+});
+/** What it takes to speak with LINE. */
+export type LineConfig = z.infer<typeof lineSchema>;
+
+const configSchema = lineSchema.extend({
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   PUBLIC_ORIGIN: webAddress,
   MAIL_FROM: z.string().includes('@'),
   HEARTBEAT_URL: z.union([z.literal(''), webAddress]),
@@ -62,8 +67,12 @@ export function readConfig(): Config {
   });
 }
 
-export function parseConfig(values: Record<keyof Config, string>): Config {
-  const read = configSchema.safeParse(values);
+export const parseConfig = (values: Record<keyof Config, string>): Config => parse(configSchema, values);
+export const parseLineConfig = (values: Record<keyof LineConfig, string>): LineConfig =>
+  parse(lineSchema, values);
+
+function parse<T>(schema: z.ZodType<T>, values: Record<string, string>): T {
+  const read = schema.safeParse(values);
   if (read.success) return read.data;
   const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(`Configuration: ${problems.join('; ')}. See docs/deploy.md.`);

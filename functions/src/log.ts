@@ -20,10 +20,11 @@ export const log: Log = {
     ),
   daysSkipped: (municipalityId, days) => logger.error('days skipped', { municipalityId, days }),
   alertsRaised: (municipalityId, count) => logger.info('alerts raised', { municipalityId, count }),
-  outgoingSettled: (municipalityId, id, status, attempts) =>
+  outgoingSettled: (municipalityId, id, to, status, attempts) =>
     logger[status === 'failed' ? 'error' : 'debug']('outgoing settled', {
       municipalityId,
       id,
+      to,
       status,
       attempts,
     }),

@@ -52,7 +52,7 @@ export function aTown(begin: string): () => TownInABrowser {
       extra: platform(started, false, links(ports)),
     });
     stack = running;
-    await openTown(running, channel.channelId, TOWN_SIZE, at(begin));
+    await openTown(running, channel, TOWN_SIZE, at(begin));
     const open: TownInABrowser['open'] = async (query = '', viewport = WIDE) => {
       const context = await window.newContext({ viewport, locale: 'ja-JP', reducedMotion: 'reduce' });
       const page = await context.newPage();

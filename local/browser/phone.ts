@@ -6,6 +6,8 @@ export interface PhoneOnPage {
   /** The messages; what a notification card repeats is not among them. */
   talk: Locator;
   newest: Locator;
+  /** The rich menu with its bar. */
+  menu: Locator;
   says(text: string): Promise<void>;
   /** Presses the newest button of that name in the talk. */
   presses(label: string): Promise<void>;
@@ -17,11 +19,15 @@ export function phoneOf(page: Page, name: string): PhoneOnPage {
   const phone = page.getByRole('region', { name: `${name}さんのスマートフォン` });
   const talk = phone.getByRole('log');
   const newest = talk.getByRole('listitem').last();
+  const menu = phone.locator('.rich-menu');
   return {
     phone,
     talk,
     newest,
+    menu,
     async says(text) {
+      const write = menu.getByRole('button', { name: 'メッセージを書く' });
+      if (await write.isVisible()) await write.click();
       await phone.getByRole('textbox', { name: 'メッセージ' }).fill(text);
       await phone.getByRole('button', { name: '送信' }).click();
     },

@@ -35,6 +35,16 @@ test('「元気です」 is reached and pressed with the keyboard alone', async 
   await hanako.hears(/お返事を受け取りました.*11月23日（月）午前8時/s);
 });
 
+test('the menu at the foot of the talk has its picture, and 「元気です」 on it is an answer', async () => {
+  const page = await town().open();
+  const { hears, menu } = phoneOf(page, '佐藤 ハル');
+  const width = () =>
+    menu.locator('img').evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth);
+  await expect.poll(width, { timeout: 15_000 }).toBe(2500);
+  await menu.getByRole('button', { name: '元気です' }).click();
+  await hears(/お返事を受け取りました.*11月23日（月）午前8時/s);
+});
+
 test('a resident registers, answers and falls silent; the son is told, takes it, and hears the all-clear', async () => {
   const page = await town().open('?phones=');
   const clock = clockOf(page);

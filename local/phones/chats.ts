@@ -36,7 +36,10 @@ export function useChats(userId: string, channels: ChannelView[], channelId: str
     const { inputOption, fillInText = '' } = action as { inputOption?: string; fillInText?: string };
     if (inputOption === 'closeRichMenu') setMenuOpen(false);
     if (inputOption === 'openRichMenu') setMenuOpen(true);
-    if (inputOption === 'openKeyboard') setDraft(({ id }) => ({ id: id + 1, text: fillInText }));
+    if (inputOption === 'openKeyboard') {
+      setMenuOpen(false);
+      setDraft(({ id }) => ({ id: id + 1, text: fillInText }));
+    }
   };
 
   return {

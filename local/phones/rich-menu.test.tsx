@@ -27,6 +27,15 @@ test('areas are buttons in their places, named by their labels; a press hands on
   expect(screen.getByRole('button', { name: 'ボタン2' }).style.left).toBe('50%');
 });
 
+test('while it is open, a button gives the field to write in instead', () => {
+  const onToggle = vi.fn();
+  const { rerender } = render(<RichMenu menu={menu} open onToggle={onToggle} onPress={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: 'メッセージを書く' }));
+  expect(onToggle).toHaveBeenCalledOnce();
+  rerender(<RichMenu menu={menu} open={false} onToggle={onToggle} onPress={() => {}} />);
+  expect(screen.queryByRole('button', { name: 'メッセージを書く' })).toBeNull();
+});
+
 test('the bar opens and closes it', () => {
   const onToggle = vi.fn();
   render(<RichMenu menu={menu} open={false} onToggle={onToggle} onPress={() => {}} />);

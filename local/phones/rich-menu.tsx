@@ -11,15 +11,25 @@ interface Props {
   onPress(action: Action, picked?: string): void;
 }
 
-/** The menu at the foot of a chat: its bar, and its areas over the picture, or drawn as buttons without one. */
+/**
+ * The menu at the foot of a chat: its bar, and its areas over the picture, or drawn as buttons without one. As in LINE
+ * there is either the menu or the field to write in.
+ */
 export function RichMenu({ menu, open, onToggle, onPress }: Props) {
   const { width, height } = menu.size;
   const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
   return (
     <div className="rich-menu">
-      <button type="button" className="rich-menu-bar" aria-expanded={open} onClick={onToggle}>
-        {menu.chatBarText} <span aria-hidden="true">{open ? '▼' : '▲'}</span>
-      </button>
+      <div className="rich-menu-bar">
+        {open && (
+          <button type="button" aria-label="メッセージを書く" onClick={onToggle}>
+            <span aria-hidden="true">⌨</span>
+          </button>
+        )}
+        <button type="button" aria-expanded={open} onClick={onToggle}>
+          {menu.chatBarText} <span aria-hidden="true">{open ? '▼' : '▲'}</span>
+        </button>
+      </div>
       {open && (
         <div className="rich-menu-areas" style={{ aspectRatio: `${width} / ${height}` }}>
           {menu.imageUrl && <img src={menu.imageUrl} alt="" />}

@@ -1,12 +1,16 @@
+import { messagingApi } from '@line/bot-sdk';
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LineAccounts } from '../../functions/src/actions/world.ts';
 import type { Message } from '../../functions/src/domain/message.ts';
 import { outgoingId, type Delivery } from '../../functions/src/domain/outgoing.ts';
 import { lineAccounts } from '../../functions/src/line/accounts.ts';
 import { lineChannels } from '../../functions/src/line/channels.ts';
+import { richMenu } from '../../functions/src/messages/rich-menu.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
 import type { Answer, Endpoint } from '../line/control.ts';
 import { startRig, type Rig } from '../line/rig.ts';
+import { pictureFile } from '../rich-menus/drawn.ts';
 import { configOf } from './config-of.ts';
 
 let rig: Rig;
@@ -147,6 +151,49 @@ test('staff on LINE read a notification in words, with where to go on', async ()
   expect(entry?.message['text']).toMatch(
     /^【要確認】お返事がまだの方 3名（ひだまり町）\n\n[^]*https:\/\/hidamari\.example\n$/,
   );
+});
+
+describe('a menu', () => {
+  const withMenus = async () => {
+    const client = await rig.client();
+    const blobs = new messagingApi.MessagingApiBlobClient({
+      channelAccessToken: await rig.token(),
+      baseURL: rig.line.origin,
+    });
+    const picture = new Blob([await readFile(pictureFile('subject'))], { type: 'image/png' });
+    const { richMenuId } = await client.createRichMenu(richMenu('subject', demo.settings));
+    await blobs.setRichMenuImage(richMenuId, picture);
+    const richMenus = { nobody: 'none', subject: richMenuId, family: 'none', both: 'none' };
+    return { ...demo, richMenus };
+  };
+  const sees = () => rig.line.chat(hanako, rig.channel.channelId).richMenu?.richMenuId;
+
+  test('is shown, and again shown the same', async () => {
+    const town = await withMenus();
+    expect(await line.linkMenu(town, hanako, 'subject')).toBe('done');
+    expect(await line.linkMenu(town, hanako, 'subject')).toBe('done');
+    expect(sees()).toBe(town.richMenus.subject);
+  });
+
+  test.each<[Answer, Delivery]>([
+    ['429', 'later'],
+    ['500', 'later'],
+    ['nothing', 'later'],
+    ['accept-then-nothing', 'later'],
+    ['400', 'never'],
+  ])('answered %s: %s', async (answer, delivery) => {
+    const town = await withMenus();
+    told('richmenu', answer);
+    expect(await line.linkMenu(town, hanako, 'subject')).toBe(delivery);
+    expect(await line.linkMenu(town, hanako, 'subject')).toBe('done');
+    expect(sees()).toBe(town.richMenus.subject);
+  });
+
+  test('that LINE no longer has is never shown; without menus there is nothing to do', async () => {
+    expect(await line.linkMenu(await withMenus(), hanako, 'both')).toBe('never');
+    expect(await line.linkMenu(demo, hanako, 'subject')).toBe('done');
+    expect(sees()).toBeUndefined();
+  });
 });
 
 test('a name is what LINE shows, or unknown', async () => {

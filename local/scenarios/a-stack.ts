@@ -10,12 +10,15 @@ import { movingClock } from '../clock/moving-clock.ts';
 import { channelOf } from '../stack/channels.ts';
 import { freePorts } from '../stack/port-check.ts';
 import { startStack, type Stack } from '../stack/stack.ts';
+import { setUpTownMenus } from '../town/town-menus.ts';
 import { hands, type Hands } from './hands.ts';
 
 /** A running Hidamari with municipalities that have nobody yet, and hands to play with. */
 export interface Scenario extends Stack, Hands {
   goTo(local: string): Promise<void>;
   now(): number;
+  /** Gives a municipality its rich menus. */
+  setUpMenus(town?: string): Promise<void>;
   /** Origin of the Hosting emulator. */
   hosting: string;
 }
@@ -47,6 +50,10 @@ export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['
       ...hands(stack, channels),
       goTo: (local) => stack.time.goTo(at(local)),
       now: () => clock.now(),
+      setUpMenus: async (town = 'demo') => {
+        const channel = channels[town];
+        if (channel) await setUpTownMenus(stack, town, channel);
+      },
       hosting: `http://127.0.0.1:${ports.hosting}`,
     };
   }, 120_000);

@@ -1,8 +1,10 @@
 import { dateOf, nextMomentAt, type Instant } from '../../functions/src/domain/calendar.ts';
+import type { Channel } from '../line/control.ts';
 import type { Stack } from '../stack/stack.ts';
-import { demoMunicipality } from './demo-municipality.ts';
+import { DEMO, demoMunicipality } from './demo-municipality.ts';
 import { playDay } from './play-day.ts';
 import { seedTown } from './seed.ts';
+import { setUpTownMenus } from './town-menus.ts';
 
 const ZONE = 'Asia/Tokyo';
 /** So many residents have a month of history and a day played for real; more of them have only the shortest history. */
@@ -27,7 +29,7 @@ export function townWakes(begin: Instant, subjects: number): Instant {
  */
 export async function openTown(
   stack: Stack,
-  channelId: string,
+  channel: Channel,
   subjects: number,
   begin: Instant,
 ): Promise<void> {
@@ -35,7 +37,8 @@ export async function openTown(
   const played = seedDay !== dateOf(begin, ZONE);
   const service = subjects === 0 ? 0 : played ? 30 : 2;
   const people = await seedTown(stack.db, demoMunicipality(seedDay, service), subjects, seedDay);
-  for (const { userId, name } of people) stack.line.addPhone({ userId, name, friendOf: [channelId] });
-  if (played) await playDay(stack, channelId, people, seedDay);
+  for (const { userId, name } of people) stack.line.addPhone({ userId, name, friendOf: [channel.channelId] });
+  await setUpTownMenus(stack, DEMO, channel);
+  if (played) await playDay(stack, channel.channelId, people, seedDay);
   await stack.time.goTo(begin);
 }

@@ -3,6 +3,7 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { Notice } from '../domain/message.ts';
 import { claim, drop, isTooOld, settle, toStaff, type Delivery, type Unsettled } from '../domain/outgoing.ts';
 import { isNoLongerNeeded, isReminder } from './remind.ts';
+import { linkMenu } from './show-menu.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -30,14 +31,15 @@ export async function deliverOutgoing(
   const municipality = await world.towns.read(municipalityId, (town) => town.municipality());
   const delivery = claimed.tooOld ? 'never' : await send(world, municipality, claimed.message, now);
   const settled = settle(claimed.message, delivery, now);
+  const { to } = claimed.message.content;
   await world.towns.change(municipalityId, async (town) => {
     town.saveOutgoing(settled);
-    const isStaffNotice = claimed.message.content.to !== 'person';
-    if (settled.status === 'failed' && !isStaffNotice) {
+    // A notice about notices would never end, and who has the wrong menu has missed no message.
+    if (settled.status === 'failed' && to === 'person') {
       town.say(`unsent/${id}`, toStaff({ kind: 'unsent', messages: 1, at: now }), now);
     }
   });
-  world.log.outgoingSettled(municipalityId, id, settled.status, settled.attempts);
+  world.log.outgoingSettled(municipalityId, id, to, settled.status, settled.attempts);
 }
 
 /** An alarm about cases that ended before it went out would frighten for nothing; a late reminder would annoy. */
@@ -57,6 +59,8 @@ async function send(
   switch (content.to) {
     case 'person':
       return world.line.push(municipality, content.lineUserId, content.message, id);
+    case 'menu':
+      return linkMenu(world, municipality.id, content.lineUserId);
     case 'staff':
       return fanOut(world, municipality, id, content.notice, now);
     case 'recipient': {

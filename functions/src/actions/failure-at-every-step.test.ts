@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../domain/outgoing.ts';
-import { registers, watches } from '../testing/stories.ts';
+import { hasMenus, registers, watches } from '../testing/stories.ts';
 import { presses, WELL, worldAt } from '../testing/world-at.ts';
 
 type Little = ReturnType<typeof worldAt>;
@@ -26,7 +26,7 @@ async function story(town: Little): Promise<void> {
 }
 
 /**
- * Who heard what, without order and without the moments, which a failure may shift by minutes. A mail may come twice when
+ * Who heard what and sees which menu in the end, without order and without the moments, which a failure may shift by minutes. A mail may come twice when
  * a process dies after sending it; both carry the same Message-ID and are one mail to the reader's program.
  */
 function told(town: Little): string[] {
@@ -34,12 +34,17 @@ function told(town: Little): string[] {
     JSON.stringify(value, (key, item) => (key === 'at' || key === 'alertId' ? undefined : item));
   const lines = town.outside.heard.map(({ who, said }) => `${who}: ${plain(said)}`);
   const isMail = (line: string) => line.includes('@demo.example: ');
-  return [...lines.filter((line) => !isMail(line)), ...new Set(lines.filter(isMail))].sort();
+  const menus = [...town.outside.menus].map(([who, kind]) => `${who} sees ${kind}`);
+  return [...lines.filter((line) => !isMail(line)), ...new Set(lines.filter(isMail)), ...menus].sort();
 }
 
-const start = () => worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
+async function start(): Promise<Little> {
+  const town = worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
+  await hasMenus(town);
+  return town;
+}
 
-const reference = start();
+const reference = await start();
 await story(reference);
 const expected = told(reference);
 const calls = reference.outside.calls.length;
@@ -48,13 +53,14 @@ test('the story itself alarms, answers and clears', () => {
   for (const kind of ['alert-notice', 'alert-taken', 'all-clear', 'silence', 'not-reached']) {
     expect(expected.some((line) => line.includes(`"kind":"${kind}"`))).toBe(true);
   }
+  expect(expected).toEqual(expect.arrayContaining(['demo/hanako sees subject', 'demo/ichiro sees family']));
 });
 
 describe.each<Delivery | 'lost'>(['later', 'lost'])('one outside call ends with "%s"', (answer) => {
   test.each(Array.from({ length: calls }, (_, k) => k))(
     'call %i: everybody hears everything once',
     async (k) => {
-      const town = start();
+      const town = await start();
       let count = 0;
       town.outside.conduct = ({ to }) =>
         count++ === k ? (answer === 'lost' && to === 'mail' ? 'later' : answer) : 'done';
@@ -67,7 +73,7 @@ describe.each<Delivery | 'lost'>(['later', 'lost'])('one outside call ends with 
 describe.each(['before', 'after'] as const)('the process dies %s a commit', (moment) => {
   let changes = 0;
   test('counting the commits', async () => {
-    const town = start();
+    const town = await start();
     const { change } = town.world.towns;
     town.world.towns.change = (id, body) => {
       changes++;
@@ -79,7 +85,7 @@ describe.each(['before', 'after'] as const)('the process dies %s a commit', (mom
 
   test('whichever commit it is, everybody hears everything once', async () => {
     for (let k = 0; k < changes; k++) {
-      const town = start();
+      const town = await start();
       const { change } = town.world.towns;
       let count = 0;
       town.world.towns.change = async (id, body) => {

@@ -2,11 +2,15 @@ import { toStaff } from '../domain/outgoing.ts';
 import { leave } from '../domain/roster.ts';
 import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
+import { showMenu } from './show-menu.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** Somebody added the account, or came back: for a subject a sign of life, and asked again from the next round on. */
 export async function follow(scene: Scene): Promise<Turn> {
-  const { town, municipality, subject, event } = scene;
+  const { town, municipality, person, conversation, subject, event } = scene;
+  // LINE links nobody who has blocked the account: what changed meanwhile is shown now.
+  const isKnown = subject !== null || person.watching.length > 0 || conversation.handled.length > 0;
+  if (isKnown) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   if (!subject) return { reply: { kind: 'welcome' } };
   await signOfLife(town, municipality, subject, 'returned', event.at);
   return menu(scene);

@@ -18,6 +18,8 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
   ['見守っている方', listWatching],
   ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
   ['お届けの時間', (scene) => Promise.resolve(listSendTimes(scene))],
+  ['電話', (scene) => Promise.resolve(menu(scene))],
+  ['登録の内容', (scene) => Promise.resolve(menu(scene))],
   ['メニュー', (scene) => Promise.resolve(menu(scene))],
 ]);
 

@@ -15,6 +15,7 @@ import type { Reply } from '../domain/registration/questions/reply.ts';
 import { asksTo } from '../domain/registration/talk.ts';
 import type { Subject, Watcher } from '../domain/subject.ts';
 import type { Scene, Turn } from './scene.ts';
+import { showMenu } from './show-menu.ts';
 
 /** Takes a reply in a family registration: the number first, then the answer that has to go with it. */
 export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply): Promise<Turn> {
@@ -54,7 +55,7 @@ export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply)
 
 /** Makes the person a watcher, and tells the subject who it is. */
 async function link(scene: Scene, subject: Subject): Promise<Turn> {
-  const { town, person, event, displayName } = scene;
+  const { town, municipality, person, event, displayName } = scene;
   if (subject.lineUserId === person.lineUserId) {
     return { talk: null, reply: { kind: 'family-self' } };
   }
@@ -70,6 +71,7 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
     const told = toPerson(subject.lineUserId, { kind: 'watcher-added', name: watcher.name });
     town.say(`watcher-added/${event.id}`, told, event.at);
   }
+  if (person.watching.length === 0) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   const watching = [...new Set([...person.watching, subject.id])];
   return {
     // Failures stay counted: whoever knows one number could otherwise go on guessing another.

@@ -117,6 +117,7 @@ async function answerPress(
       return explainAlert(scene, press.alertId, press.why);
     case 'help':
       return cry(scene);
+    case 'registration':
     case 'well':
     case 'menu':
       return menu(scene);

@@ -7,6 +7,7 @@ import type { QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import { recordSign, type Subject } from '../domain/subject.ts';
 import { timesToChoose } from './choose-send-time.ts';
+import { showMenu } from './show-menu.ts';
 import type { Town } from './town.ts';
 import type { Dice } from './world.ts';
 
@@ -56,6 +57,7 @@ export async function registerSubject(
   town.saveRoster(joined);
   town.saveSubject(subject);
   town.saveReport(subject.id, report);
+  showMenu(town, municipality, lineUserId, `registered/${subject.id}`, at);
   return { kind: 'registered', number, time: wave.sendTime, times: timesToChoose(municipality, wave.id) };
 }
 

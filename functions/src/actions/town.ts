@@ -19,6 +19,8 @@ export interface TownReading {
   municipality(): Promise<Municipality>;
   questionSet(version: number): Promise<QuestionSet>;
   subject(id: string): Promise<Subject | null>;
+  /** All of them, by id, a page after the other. */
+  subjects(limit: number, after?: Subject): Promise<Subject[]>;
   subjectOf(lineUserId: string): Promise<Subject | null>;
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
@@ -31,6 +33,8 @@ export interface TownReading {
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
   conversation(lineUserId: string): Promise<Conversation | null>;
+  /** All who were ever met, by id, a page after the other. */
+  people(limit: number, after?: Person): Promise<Person[]>;
   /** Empty where nobody ever joined it. */
   roster(id: string): Promise<Roster>;
   /** Those of them that exist. */

@@ -2,6 +2,7 @@ import { removeWatcher } from '../domain/family-registration.ts';
 import { toPerson } from '../domain/outgoing.ts';
 import { labelOf } from '../domain/subject.ts';
 import type { Scene, Turn } from './scene.ts';
+import { showMenu } from './show-menu.ts';
 
 /** Whom this person watches. */
 export async function listWatching({ town, municipality, person }: Scene): Promise<Turn> {
@@ -34,6 +35,7 @@ export async function stopWatching(scene: Scene, subjectId: string, sure: boolea
   const left = toPerson(subject.lineUserId, { kind: 'watcher-left', name: watcher.name });
   town.say(`watcher-left/${event.id}`, left, event.at);
   const watching = person.watching.filter((id) => id !== subjectId);
+  if (watching.length === 0) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   return { person: { ...person, watching }, reply: { kind: 'watching-ended', label } };
 }
 
@@ -47,7 +49,9 @@ export async function dismissWatcher(scene: Scene, since: number, sure: boolean)
 
   town.saveSubject(without);
   const their = await town.person(watcher.lineUserId);
-  town.savePerson({ ...their, watching: their.watching.filter((id) => id !== subject.id) });
+  const watching = their.watching.filter((id) => id !== subject.id);
+  town.savePerson({ ...their, watching });
+  if (watching.length === 0) showMenu(town, municipality, their.lineUserId, event.id, event.at);
   const label = labelOf(subject, municipality.settings);
   const ended = toPerson(watcher.lineUserId, { kind: 'watching-ended', label });
   town.say(`watching-ended/${event.id}`, ended, event.at);

@@ -1,6 +1,7 @@
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Delivery } from '../domain/outgoing.ts';
+import type { Content, Delivery } from '../domain/outgoing.ts';
+import type { MenuKind } from '../domain/rich-menu.ts';
 import type { Towns } from './town.ts';
 
 /** Everything outside, as the actions know it. There is no clock in it: every action is handed its moment. */
@@ -29,6 +30,8 @@ export interface LineAccounts {
   ): Promise<'said' | 'token-refused' | 'not-said'>;
   /** A notification for a member of staff who reads them on LINE. */
   notify(municipality: Municipality, lineUserId: string, notice: Notice, key: string): Promise<Delivery>;
+  /** Shows a person the municipality's menu of a kind. Needs no key: shown twice, it is the same menu. */
+  linkMenu(municipality: Municipality, lineUserId: string, kind: MenuKind): Promise<Delivery>;
   /** The name a person shows on LINE; null where LINE does not tell. */
   displayName(municipality: Municipality, lineUserId: string): Promise<string | null>;
 }
@@ -48,7 +51,13 @@ export interface Log {
   roundPassed(municipalityId: string, seq: number, accepted: number, waiting: number, refused: number): void;
   daysSkipped(municipalityId: string, days: number): void;
   alertsRaised(municipalityId: string, count: number): void;
-  outgoingSettled(municipalityId: string, id: string, status: string, attempts: number): void;
+  outgoingSettled(
+    municipalityId: string,
+    id: string,
+    to: Content['to'],
+    status: string,
+    attempts: number,
+  ): void;
   noRecipients(municipalityId: string, notice: Notice['kind']): void;
   failed(what: string, municipalityId: string, error: unknown): void;
 }

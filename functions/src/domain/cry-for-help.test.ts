@@ -3,6 +3,11 @@ import { criesForHelp } from './cry-for-help.ts';
 import { registrationNumber, showRegistrationNumber } from './registration-number.ts';
 
 test.each([
+  '連絡がほしい',
+  '娘から連絡がほしいです',
+  '連絡が欲しいです',
+  '連絡ほしい',
+  '連絡欲しい',
   '助けて',
   '助けてください',
   'だれか助けて！！',
@@ -72,6 +77,7 @@ test.each([
   '長生きがしたい',
   '手助けしてもらいました',
   '助かりました',
+  '娘から連絡がありました',
   '動けます',
   'よく動けました',
   '自転車で買い物',

@@ -1,11 +1,15 @@
 import { normalised } from './japanese-text.ts';
 
 /**
- * Words that cry for help, as people write them in haste, cut where their endings begin. A false cry costs a telephone
- * call; a missed one may cost a life: a text is never asked whether it meant it. 「いたい」 and 「いきが」 in kana are not
- * among them: 「会いたい」 and 「長生きが」 would be cries every day.
+ * Words that cry for help, those of our button first, as people write them in haste, cut where their endings begin. A
+ * false cry costs a telephone call; a missed one may cost a life: a text is never asked whether it meant it. 「いたい」 and
+ * 「いきが」 in kana are not among them: 「会いたい」 and 「長生きが」 would be cries every day.
  */
 const CRIES = [
+  '連絡がほし',
+  '連絡が欲し',
+  '連絡ほし',
+  '連絡欲し',
   '助けて',
   'たすけて',
   '苦し',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTime, type Instant } from './calendar.ts';
+import { richMenusSchema } from './rich-menu.ts';
 import { waveDueAt, waveSchema, type Wave } from './wave.ts';
 
 /** What a municipality decides for itself. Everything here is data: no value of it stands in code. */
@@ -40,6 +41,8 @@ export const municipalitySchema = z.object({
   /** One for each time of day at which people are asked. */
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
+  /** Null until they are set up: then nobody is shown a menu. */
+  richMenus: richMenusSchema.nullable().default(null),
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
 

@@ -143,6 +143,8 @@ test('what may have reached LINE is not tried again once LINE has forgotten its 
   expect(isTooOld(waiting, limit + days(3))).toBe(false);
   const mail = outgoing('demo', 'x', toStaff({ kind: 'help', at: noon }), noon);
   expect(isTooOld({ ...mail, attempts: 1, firstTriedAt: noon }, limit + 1)).toBe(false);
+  const menu = outgoing('demo', 'y', { to: 'menu', lineUserId: 'line-ichiro' }, noon);
+  expect(isTooOld({ ...menu, attempts: 1, firstTriedAt: noon }, limit + 1)).toBe(false);
 });
 
 test('what an event of yesterday decides today is tried as long as anything else', () => {

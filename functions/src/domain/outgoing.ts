@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { days, instant, minutes, type Instant } from './calendar.ts';
 import { messageSchema, noticeSchema, type Message, type Notice } from './message.ts';
 
-/** To one LINE user; to whichever recipients want to know; to one recipient by mail. */
+/** To one LINE user; to whichever recipients want to know; to one recipient by mail. A menu is shown, not said. */
 const content = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), lineUserId: z.string(), message: messageSchema }),
   z.object({ to: z.literal('staff'), notice: noticeSchema }),
   z.object({ to: z.literal('recipient'), recipientId: z.string(), notice: noticeSchema }),
+  /** Which menu that is, is decided when it is shown: what somebody is may have changed again. */
+  z.object({ to: z.literal('menu'), lineUserId: z.string() }),
 ]);
 
 /** Something decided to be said, written in the transaction that decided it. */
@@ -35,6 +37,11 @@ export type Content = z.infer<typeof content>;
 /** One that is not settled, and therefore still knows what it says. */
 export type Unsettled = Outgoing & { content: Content };
 
+function kindOf(said: Content): string {
+  if (said.to === 'menu') return 'menu';
+  return said.to === 'person' ? said.message.kind : said.notice.kind;
+}
+
 const NAMESPACE = '8f1c2f0e-6f0b-5d0a-9a53-2d0f6f0c7b11';
 
 /** The id of something said, derived from the decision; it is LINE's retry key too, so one decision is said once. */
@@ -52,7 +59,7 @@ export function outgoing(
   return {
     id: outgoingId(municipalityId, decision),
     content,
-    kind: 'message' in content ? content.message.kind : content.notice.kind,
+    kind: kindOf(content),
     alarmsAbout,
     madeAt: at,
     status: 'waiting',

@@ -9,6 +9,8 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('register') }),
   z.object({ do: z.literal('watch') }),
   z.object({ do: z.literal('menu') }),
+  /** What did I register? */
+  z.object({ do: z.literal('registration') }),
   /** A button of the question that stands: its option, or going back, or stopping. */
   z.object({ do: z.literal('answer'), pressed: z.string() }),
   /** Whom do I watch, and who watches me? Removing asks once more (sure). */

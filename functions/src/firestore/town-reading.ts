@@ -22,6 +22,10 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
   let municipality: Promise<Municipality | undefined> | undefined;
 
   const openAlerts = of.alerts.where('status', 'in', ['open', 'taken']);
+  const page = <T>(all: Query<T>, limit: number, after: string | undefined): Promise<T[]> => {
+    const inOrder = all.orderBy('__name__').limit(limit);
+    return read.find(after === undefined ? inOrder : inOrder.startAfter(after));
+  };
   const first = async <T>(query: Query<T>): Promise<T | null> => (await read.find(query.limit(1)))[0] ?? null;
 
   return {
@@ -43,6 +47,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return set;
     },
     subject: async (id) => (await read.get(of.subjects.doc(id))) ?? null,
+    subjects: (limit, after) => page(of.subjects, limit, after?.id),
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
     subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
     subjectsAnsweredThrough: (waveId, seq, limit, after) => {
@@ -63,6 +68,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     conversation: async (lineUserId) => (await read.get(of.conversations.doc(lineUserId))) ?? null,
+    people: (limit, after) => page(of.people, limit, after?.lineUserId),
     roster: async (id) => (await read.get(of.rosters.doc(id))) ?? { id, lineUserIds: [] },
     rosters: async (ids) => {
       const found = await Promise.all(ids.map((id) => read.get(of.rosters.doc(id))));

@@ -13,7 +13,7 @@ const MULTICASTS_A_SECOND = 190;
 /** A reply, sent once more where no answer came, has to fit into the second the webhook leaves for it. */
 const REPLY_TIMEOUT_MS = 500;
 
-/** The municipalities' accounts on LINE. Each request carries the retry key, except replies, which know none. */
+/** The municipalities' accounts on LINE. What is said carries the retry key, except in replies, which know none. */
 export function lineAccounts(channels: Channels, publicOrigin: string): LineAccounts {
   const pace = new Map<string, (send: () => Promise<Delivery>) => Promise<Delivery>>();
   const paced = (municipalityId: string) => {
@@ -53,6 +53,14 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
       if (outcome.is === 'accepted') return 'said';
       if (outcome.is !== 'refused' || !isAboutTheToken(outcome)) return 'not-said';
       return first.is === 'unknown' ? 'said' : 'token-refused';
+    },
+
+    async linkMenu({ id, richMenus }, lineUserId, kind) {
+      if (richMenus === null) return 'done';
+      const link = request(channels, id, TIMEOUT_MS, (client) =>
+        client.linkRichMenuIdToUser(lineUserId, richMenus[kind]),
+      );
+      return deliveryOf(await link);
     },
 
     async displayName({ id }, lineUserId) {

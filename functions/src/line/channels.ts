@@ -1,5 +1,5 @@
 import { channelAccessToken, LineBotClient } from '@line/bot-sdk';
-import type { Channel, Config } from '../config.ts';
+import type { Channel, LineConfig } from '../config.ts';
 
 /** A token is renewed this long before it ends, so that none runs out on its way. */
 const RENEW_BEFORE_MS = 60_000;
@@ -16,7 +16,7 @@ export interface Channels {
   client(municipalityId: string, refused?: LineBotClient): Promise<LineBotClient>;
 }
 
-export function lineChannels(config: Config, monotonicMs = () => performance.now()): Channels {
+export function lineChannels(config: LineConfig, monotonicMs = () => performance.now()): Channels {
   const held = new Map<string, Promise<Issued>>();
   const { LINE_CHANNELS: channels, LINE_API_ORIGIN: baseURL } = config;
 

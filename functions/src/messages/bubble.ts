@@ -19,7 +19,7 @@ export interface Bubble {
   buttons?: messagingApi.FlexButton[];
 }
 
-const COLOURS = { green: '#115a36', blue: '#0017c1', red: '#a90000', grey: '#e6e6e6' } as const;
+export const COLOURS = { green: '#115a36', blue: '#0017c1', red: '#a90000', grey: '#e6e6e6' } as const;
 export type Colour = keyof typeof COLOURS;
 
 export function bubbleMessage(bubble: Bubble): messagingApi.FlexMessage {
@@ -57,8 +57,10 @@ export function pressButton(label: string, press: Press, colour: Colour = 'green
 }
 
 export function callButton(label: string, phone: string, colour: Colour = 'grey'): messagingApi.FlexButton {
-  return button(colour, { type: 'uri', label, uri: `tel:${phone.replace(/[^\d+]/g, '')}` });
+  return button(colour, { type: 'uri', label, uri: callUri(phone) });
 }
+
+export const callUri = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 function button(colour: Colour, action: messagingApi.Action): messagingApi.FlexButton {
   return {

@@ -16,6 +16,7 @@ export const texts = {
   'button.not-reached': '連絡がつきません',
   'button.watching': '見守っている方',
   'button.watchers': '私を見守る家族',
+  'button.registration': '登録の内容',
   'button.send-times': 'お届けの時間',
   'button.stop-watching': '見守りをやめる',
   'button.remove-watcher': 'この方を外す',
@@ -35,6 +36,7 @@ export const texts = {
   'menu.nobody': '見守りを受ける方は上のボタンを、ご家族の方は下のボタンを押してください。',
   'menu.phone': 'お困りのときは、お電話ください。\n{desk}\n{phone}',
   'menu.alt': '【見守り】できることの一覧です。ボタンを1つ押してください。',
+  'rich-menu.bar': 'メニュー',
 
   'question.no': '{of}問中 {no}問目',
   'question.alt': '【見守り】登録の質問です。{of}問中 {no}問目。お答えください。',

@@ -21,6 +21,7 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
     settings: complete,
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     rosters: [],
+    richMenus: null,
   };
 }
 

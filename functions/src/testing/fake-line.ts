@@ -2,6 +2,7 @@ import type { LineAccounts, Mail } from '../actions/world.ts';
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Delivery } from '../domain/outgoing.ts';
+import type { MenuKind } from '../domain/rich-menu.ts';
 
 /** Something that reached somebody on LINE or by mail. */
 export interface Heard {
@@ -11,7 +12,7 @@ export interface Heard {
 }
 
 export interface Call {
-  to: 'push' | 'multicast' | 'reply' | 'mail' | 'notify';
+  to: 'push' | 'multicast' | 'reply' | 'mail' | 'notify' | 'menu';
   who: string[];
   key: string;
 }
@@ -24,9 +25,12 @@ export function fakeOutside() {
   const heard: Heard[] = [];
   const calls: Call[] = [];
   const accepted = new Set<string>();
+  const menus = new Map<string, MenuKind>();
   const outside = {
     heard,
     calls,
+    /** Which menu of a municipality somebody was linked to, by `municipality/person`. */
+    menus,
     conduct: (() => 'done') as Conduct,
     line: {} as LineAccounts,
     mail: {} as Mail,
@@ -52,6 +56,14 @@ export function fakeOutside() {
       const delivery = take(town, { to: 'reply', who: [who], key: token }, said);
       // A lost answer: line/accounts.ts asks again, hears that the token is used, and knows.
       return delivery === 'done' || accepted.has(token) ? 'said' : 'not-said';
+    },
+    linkMenu: async ({ id, richMenus }, who, kind) => {
+      if (richMenus === null) return 'done';
+      const call: Call = { to: 'menu', who: [who], key: '' };
+      calls.push(call);
+      const answer = outside.conduct(call);
+      if (answer === 'done' || answer === 'lost') menus.set(`${id}/${who}`, kind);
+      return answer === 'lost' ? 'later' : answer;
     },
     displayName: async (_, who) => `${who}さん`,
   };

@@ -1,7 +1,21 @@
+import type { RichMenus } from '../domain/rich-menu.ts';
 import type { worldAt } from './world-at.ts';
 import { presses, says } from './world-at.ts';
 
 type Little = ReturnType<typeof worldAt>;
+
+/** Gives a municipality the menus of a set-up, whose ids begin alike. */
+export async function hasMenus(town: Little, id = 'demo', set = 'first'): Promise<void> {
+  const richMenus: RichMenus = {
+    nobody: `${set}-nobody`,
+    subject: `${set}-subject`,
+    family: `${set}-family`,
+    both: `${set}-both`,
+  };
+  await town.world.towns.change(id, async (change) => {
+    change.saveMunicipality({ ...(await change.municipality()), richMenus });
+  });
+}
 
 /** Registers somebody in the talk, as a person types, and answers with the registration number they got. */
 export async function registers(town: Little, who: string, birthDate = '昭和13年4月5日'): Promise<string> {

@@ -2,7 +2,7 @@ import type { Town, TownReading, Towns } from '../actions/town.ts';
 import { alertDueAt, type Alert } from '../domain/alert.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
-import { newPerson } from '../domain/person.ts';
+import { newPerson, type Person } from '../domain/person.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
@@ -94,6 +94,11 @@ function reading(documents: Documents, id: string): TownReading {
     all<T>(documents, new RegExp(`^${id}/${collection}/[^/]+$`)).map(([, value]) => value);
   const subjects = () => list<Subject>('subjects');
   const openAlerts = async () => (await list<Alert>('alerts')).filter(({ status }) => status !== 'closed');
+  const page = <T>(rows: T[], idOf: (row: T) => string, limit: number, after: T | undefined): T[] =>
+    rows
+      .filter((row) => after === undefined || idOf(row) > idOf(after))
+      .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+      .slice(0, limit);
   return {
     id,
     municipality: async () => {
@@ -107,6 +112,7 @@ function reading(documents: Documents, id: string): TownReading {
       return set;
     },
     subject: (subjectId) => get(`/subjects/${subjectId}`),
+    subjects: async (limit, after) => page(await subjects(), ({ id: own }) => own, limit, after),
     subjectOf: async (lineUserId) =>
       (await subjects()).find((each) => each.lineUserId === lineUserId) ?? null,
     subjectWithNumber: async (number) =>
@@ -130,6 +136,8 @@ function reading(documents: Documents, id: string): TownReading {
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
     conversation: (lineUserId) => get(`/conversations/${lineUserId}`),
+    people: async (limit, after) =>
+      page(await list<Person>('people'), ({ lineUserId }) => lineUserId, limit, after),
     roster: async (rosterId) => (await get(`/rosters/${rosterId}`)) ?? { id: rosterId, lineUserIds: [] },
     rosters: async (ids) => (await list<Roster>('rosters')).filter((roster) => ids.includes(roster.id)),
     round: (waveId, seq) => get(`/rounds/${waveId}-${seq}`),

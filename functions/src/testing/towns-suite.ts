@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Towns } from '../actions/town.ts';
-import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
 import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
-import { withWave } from '../domain/municipality.ts';
-import { aMunicipality, firstWave } from './a-municipality.ts';
-import { aSubject, patience } from './a-subject.ts';
+import { aMunicipality } from './a-municipality.ts';
+import { aSubject } from './a-subject.ts';
+import { dueSuite } from './due-suite.ts';
 import { at } from './world-at.ts';
 
 /** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
@@ -147,10 +146,25 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       });
     });
 
-    test('an alert and its steps are kept together', async () => {
-      const opened = openAlert(aSubject('s1'), 'silence', 2, patience, morning);
-      await towns.change('demo', async (town) => town.saveAlert(opened));
-      expect(await towns.read('demo', (town) => town.alert(opened.alert.id))).toEqual(opened.alert);
+    test('subjects and people are read by id, page by page, each municipality its own', async () => {
+      await towns.change('demo', async (town) => {
+        for (const id of ['b', 'c', 'a']) {
+          town.saveSubject(aSubject(id));
+          town.savePerson(newPerson(id));
+        }
+      });
+      await towns.read('demo', async (town) => {
+        const subjects = await town.subjects(2);
+        const people = await town.people(2);
+        expect([subjects, people].map((page) => page.length)).toEqual([2, 2]);
+        expect(subjects).toEqual(['a', 'b'].map((id) => aSubject(id)));
+        expect(people).toEqual(['a', 'b'].map((id) => newPerson(id)));
+        expect((await town.subjects(2, subjects[1])).map(({ id }) => id)).toEqual(['c']);
+        expect((await town.people(2, people[1])).map(({ lineUserId }) => lineUserId)).toEqual(['c']);
+      });
+      await towns.read('other', async (town) => {
+        expect([await town.subjects(9), await town.people(9)]).toEqual([[], []]);
+      });
     });
 
     test('subjects are counted by status and by the round they answered, each municipality its own', async () => {
@@ -173,61 +187,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       expect(await towns.read('other', (town) => town.countSubjects('active'))).toBe(0);
     });
 
-    test('open alerts: help first, then the oldest; never the closed, never those of another municipality', async () => {
-      const cases = (['silence', 'silence', 'help', 'silence'] as const).map((kind, hour) =>
-        openAlert(aSubject(`s${hour}`), kind, 2, patience, morning - hour),
-      );
-      const [first, second, help, over] = cases.map(({ alert }) => alert);
-      const by = { role: 'family', lineUserId: 'w', name: '一郎' } as const;
-      await towns.change('demo', async (town) => cases.forEach((change) => town.saveAlert(change)));
-      await towns.change('demo', async (town) => {
-        const taken = first && takeAlert(first, by, patience, morning);
-        const closed = over && closeAlert(over, by, morning);
-        if (taken) town.saveAlert(taken);
-        if (closed) town.saveAlert(closed);
-      });
-      await towns.read('demo', async (town) => {
-        const ids = async (limit: number) => (await town.openAlerts(limit)).map(({ id }) => id);
-        expect(await ids(9)).toEqual([help?.id, second?.id, first?.id]);
-        expect(await ids(1)).toEqual([help?.id]);
-        expect(await town.countOpenAlerts()).toBe(3);
-      });
-      await towns.read('other', async (town) => {
-        expect(await town.openAlerts(9)).toEqual([]);
-        expect(await town.countOpenAlerts()).toBe(0);
-      });
-    });
-
-    test('the same decision said twice is one message; what is settled is not due', async () => {
-      const say = () =>
-        towns.change('demo', async (town) => {
-          const content = { to: 'person', lineUserId: 'w', message: { kind: 'alert-notice' } } as const;
-          town.say('silence/1/w', content, morning, ['a1']);
-        });
-      await say();
-      await say();
-      const due = await towns.dueOutgoing(morning, 10);
-      expect(due).toHaveLength(1);
-      expect(await towns.dueOutgoing(morning - 1, 10)).toEqual([]);
-      const id = due[0]?.id ?? '';
-      await towns.change('demo', async (town) => {
-        const message = await town.outgoing(id);
-        if (message) town.saveOutgoing({ ...message, status: 'sent', dueAt: null });
-      });
-      expect(await towns.dueOutgoing(morning + 1, 10)).toEqual([]);
-    });
-
-    test('municipalities are due at their next moment, and the next moment of all is known', async () => {
-      const eight = at('2026-11-23 08:00');
-      expect(await towns.nextDue()).toBe(eight);
-      expect(await towns.dueMunicipalities(eight - 1)).toEqual([]);
-      expect(await towns.dueMunicipalities(eight)).toHaveLength(2);
-      await towns.change('demo', async (town) => {
-        const municipality = await town.municipality();
-        town.saveMunicipality(withWave(municipality, { ...firstWave(municipality), nextAlertAt: morning }));
-      });
-      expect((await towns.dueMunicipalities(morning)).map(({ id }) => id)).toEqual(['demo']);
-      expect(await towns.nextDue()).toBe(morning);
-    });
+    dueSuite(() => towns);
   });
 }

@@ -1,0 +1,30 @@
+import { initializeApp } from 'firebase-admin/app';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The project that `firebase deploy` would take. */
+export const defaultProject = () =>
+  z.object({ projects: z.object({ default: z.string() }) }).parse(atRoot('.firebaserc')).projects.default;
+
+/** A project whose id begins with demo- is Firebase's own word for one that exists in the emulators only. */
+export const isEmulated = (project: string) => project.startsWith('demo-');
+
+/** Lets firebase-admin speak with a project: as whoever is signed in to Google Cloud, or with the emulators. */
+export function openProject(project: string): void {
+  if (isEmulated(project)) reachEmulators();
+  initializeApp({ projectId: project });
+}
+
+function reachEmulators(): void {
+  const address = z.object({ host: z.string(), port: z.number() });
+  const { emulators } = z
+    .object({ emulators: z.object({ auth: address, firestore: address }) })
+    .parse(atRoot('firebase.json'));
+  // The Admin SDK shall not look for Google's metadata server in the network.
+  process.env['METADATA_SERVER_DETECTION'] ??= 'none';
+  process.env['FIREBASE_AUTH_EMULATOR_HOST'] ??= `${emulators.auth.host}:${emulators.auth.port}`;
+  process.env['FIRESTORE_EMULATOR_HOST'] ??= `${emulators.firestore.host}:${emulators.firestore.port}`;
+}
+
+const atRoot = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
