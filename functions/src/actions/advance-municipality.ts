@@ -2,18 +2,20 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Wave } from '../domain/wave.ts';
 import { deliverRound } from './deliver-round.ts';
+import { eraseRecords } from './erase-records.ts';
 import { openDueRound } from './open-round.ts';
 import { remind } from './remind.ts';
 import { searchSilence } from './search-silence.ts';
 import type { World } from './world.ts';
 
 /**
- * Does what a municipality has to do by the clock at `now`, wave by wave, oldest duty first: the reminder and the search for silence
+ * Does what a municipality has to do by the clock at `now`, erasing what is to be forgotten, then wave by wave, oldest duty first: the reminder and the search for silence
  * that belong to the last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
  * transaction, so `found`, read by the query for what is due, may be stale. Running it again at the same moment does
  * nothing.
  */
 export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
+  if (found.erasing.length > 0) await eraseRecords(world, found.id);
   for (const wave of found.waves) await advanceWave(world, found, wave, now);
 }
 

@@ -5,6 +5,7 @@ import type { Reply } from '../domain/registration/questions/reply.ts';
 import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
 import { answerFamily } from './link-family.ts';
 import { menu } from './menu.ts';
+import { keepChange } from './own-registration.ts';
 import { registerSubject } from './register-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 
@@ -35,10 +36,11 @@ export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
   const step = answerRegistration(talk, set, reply, today);
   switch (step.is) {
     case 'stopped':
-      return { talk: null, reply: { kind: 'registration-stopped' } };
+      return { talk: null, reply: { kind: 'registration-stopped', purpose: talk.purpose } };
     case 'going':
       return { talk: step.talk, reply: registrationSays(step.talk, set) };
     case 'agreed': {
+      if (talk.purpose === 'change') return keepChange(scene, talk.version, step.answers);
       const { lineUserId } = person;
       const said = await registerSubject(town, dice, municipality, lineUserId, set, step.answers, event.at);
       return { talk: null, reply: said };

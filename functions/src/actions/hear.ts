@@ -5,6 +5,7 @@ import { listAlerts } from './answer-alert.ts';
 import { listSendTimes } from './choose-send-time.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
+import { showRegistration, withdraw } from './own-registration.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
 import { listWatchers, listWatching } from './watching.ts';
@@ -19,7 +20,8 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
   ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
   ['お届けの時間', (scene) => Promise.resolve(listSendTimes(scene))],
   ['電話', (scene) => Promise.resolve(menu(scene))],
-  ['登録の内容', (scene) => Promise.resolve(menu(scene))],
+  ['登録の内容', showRegistration],
+  ['登録をやめる', (scene) => withdraw(scene, false)],
   ['メニュー', (scene) => Promise.resolve(menu(scene))],
 ]);
 

@@ -8,6 +8,7 @@ import { chooseSendTime, listSendTimes } from './choose-send-time.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
+import { changeRegistration, showRegistration, withdraw } from './own-registration.ts';
 import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
@@ -118,6 +119,11 @@ async function answerPress(
     case 'help':
       return cry(scene);
     case 'registration':
+      return showRegistration(scene);
+    case 'change':
+      return changeRegistration(scene, press.questionId);
+    case 'withdraw':
+      return withdraw(scene, press.sure);
     case 'well':
     case 'menu':
       return menu(scene);

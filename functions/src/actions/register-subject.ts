@@ -3,7 +3,7 @@ import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { registrationNumber, RANDOM_DIGITS } from '../domain/registration-number.ts';
 import type { Answer } from '../domain/registration/question.ts';
-import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { nameIn, type QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import { recordSign, type Subject } from '../domain/subject.ts';
 import { timesToChoose } from './choose-send-time.ts';
@@ -66,10 +66,4 @@ async function freeNumber(town: Town, dice: Dice): Promise<string> {
     const number = registrationNumber(dice.digits(RANDOM_DIGITS));
     if ((await town.subjectWithNumber(number)) === null) return number;
   }
-}
-
-function nameIn(set: QuestionSet, answers: Record<string, Answer>): string | null {
-  const question = set.questions.find((each) => 'role' in each && each.role === 'name');
-  const answer = question && answers[question.id];
-  return answer?.kind === 'short-text' ? answer.text : null;
 }

@@ -1,6 +1,7 @@
-import type { Alert, Change } from '../domain/alert.ts';
+import type { Alert, Change, Step } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { Departure } from '../domain/departure.ts';
 import type { Failures } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
@@ -30,9 +31,12 @@ export interface TownReading {
   /** Failed tries at a registration number, whether it exists or not. */
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
+  reportsOf(subjectId: string, limit: number): Promise<Report[]>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
   conversation(lineUserId: string): Promise<Conversation | null>;
+  /** LINE user ids of those whose family registration under way is about this number. */
+  talksAbout(registrationNumber: string): Promise<string[]>;
   /** All who were ever met, by id, a page after the other. */
   people(limit: number, after?: Person): Promise<Person[]>;
   /** Empty where nobody ever joined it. */
@@ -41,6 +45,9 @@ export interface TownReading {
   rosters(ids: string[]): Promise<Roster[]>;
   round(waveId: string, seq: number): Promise<Round | null>;
   alert(id: string): Promise<Alert | null>;
+  alertsAbout(subjectId: string, limit: number): Promise<Alert[]>;
+  stepsOf(alertId: string, limit: number): Promise<Step[]>;
+  departure(id: string): Promise<Departure | null>;
   /** Alerts that are not closed: cries for help first, then the oldest. */
   openAlerts(limit: number): Promise<Alert[]>;
   countOpenAlerts(): Promise<number>;
@@ -69,6 +76,15 @@ export interface Town extends TownReading {
   saveQuestionSet(set: QuestionSet): void;
   saveRecipient(recipient: Recipient): void;
   saveStaff(staff: Staff): void;
+  saveDeparture(departure: Departure): void;
+  /** Erasure: each deletes one document, or nothing where there is none. */
+  deleteSubject(subjectId: string): void;
+  deletePerson(lineUserId: string): void;
+  deleteConversation(lineUserId: string): void;
+  deleteGuessesAt(registrationNumber: string): void;
+  deleteReport(subjectId: string, date: LocalDate): void;
+  deleteAlert(alertId: string): void;
+  deleteStep(alertId: string, no: number): void;
   /**
    * Decides that something is to be said. `decision` names what was decided, in this municipality, once and for all:
    * said again, it is the same message with the same retry key.

@@ -55,6 +55,7 @@ export const stepSchema = z.object({
     'reopened',
     'repeated',
     'closed',
+    'left',
     'reason',
   ]),
   by: actor.nullable(),
@@ -119,6 +120,13 @@ export function closeAlert(alert: Alert, by: Actor, at: Instant): Change | null 
   if (alert.status === 'closed') return null;
   const ended = { status: 'closed', closedBy: by, closedAt: at, escalatesAt: null, repeatsAt: null } as const;
   return step({ ...alert, ...ended }, 'closed', by, at);
+}
+
+/** Whom it was about left the service: nobody is alarmed any more. Null when closed already. */
+export function endByLeaving(alert: Alert, at: Instant): Change | null {
+  if (alert.status === 'closed') return null;
+  const ended = { status: 'closed', closedAt: at, escalatesAt: null, repeatsAt: null } as const;
+  return step({ ...alert, ...ended }, 'left', null, at);
 }
 
 /** Why it was, in one tap after the end; the last word counts. Null while it is open, or where nothing changes. */

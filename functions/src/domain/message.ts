@@ -5,6 +5,8 @@ import { questionSchema } from './registration/question.ts';
 import { problemSchema } from './registration/questions/problem.ts';
 import { labelSchema } from './subject.ts';
 
+const purpose = z.enum(['register', 'change']);
+const lines = z.array(z.object({ ask: z.string(), answer: z.string() }));
 const sendTimes = z.array(z.object({ waveId: z.string(), time: localTime, own: z.boolean() }));
 
 /**
@@ -23,14 +25,25 @@ export const messageSchema = z.discriminatedUnion('kind', [
 
   z.object({
     kind: z.literal('question'),
+    purpose,
     question: questionSchema,
     notes: z.array(z.string()),
     no: z.number().int(),
     of: z.number().int(),
     problem: problemSchema.nullable(),
   }),
-  z.object({ kind: z.literal('review'), lines: z.array(z.object({ ask: z.string(), answer: z.string() })) }),
-  z.object({ kind: z.literal('registration-stopped') }),
+  z.object({ kind: z.literal('review'), purpose, lines }),
+  z.object({ kind: z.literal('registration-stopped'), purpose }),
+  /** What somebody registered; which of it to change. */
+  z.object({ kind: z.literal('registration'), number: z.string(), lines }),
+  z.object({ kind: z.literal('change-which'), questions: z.array(questionSchema) }),
+  z.object({ kind: z.literal('registration-changed') }),
+  z.object({ kind: z.literal('withdraw') }),
+  z.object({ kind: z.literal('withdrawn') }),
+  /** The registration was deleted by staff. */
+  z.object({ kind: z.literal('deleted') }),
+  /** To a watcher: whom they watched is a subject no more. */
+  z.object({ kind: z.literal('subject-left'), label: labelSchema }),
   z.object({ kind: z.literal('registered'), number: z.string(), time: localTime, times: sendTimes }),
   /** The times of day one can choose from, and one's own. */
   z.object({
@@ -111,6 +124,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number-locked'), at: instant }),
   z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('skipped-days'), days: z.number().int(), at: instant }),
+  /** Somebody left while a case about them was open. */
+  z.object({ kind: z.literal('left-in-need'), at: instant }),
   z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

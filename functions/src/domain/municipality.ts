@@ -40,6 +40,8 @@ export const municipalitySchema = z.object({
   settings: settingsSchema,
   /** One for each time of day at which people are asked. */
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
+  /** Subjects who left, with the departure that counts them: their records are still to be erased, page by page. */
+  erasing: z.array(z.object({ subjectId: z.string(), departureId: z.string() })),
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
   /** Null until they are set up: then nobody is shown a menu. */
   richMenus: richMenusSchema.nullable().default(null),
@@ -58,6 +60,7 @@ export function withWave(municipality: Municipality, wave: Wave): Municipality {
 }
 
 /** The moment at which this municipality next has something to do by the clock. */
-export function dueAt({ waves }: Municipality): Instant {
+export function dueAt({ waves, erasing }: Municipality): Instant {
+  if (erasing.length > 0) return 0;
   return Math.min(...waves.map(waveDueAt));
 }

@@ -9,8 +9,10 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('register') }),
   z.object({ do: z.literal('watch') }),
   z.object({ do: z.literal('menu') }),
-  /** What did I register? */
+  /** What did I register? Change one answer (without a question: which?), or withdraw, asked once more (sure). */
   z.object({ do: z.literal('registration') }),
+  z.object({ do: z.literal('change'), questionId: z.string().nullable() }),
+  z.object({ do: z.literal('withdraw'), sure: z.boolean() }),
   /** A button of the question that stands: its option, or going back, or stopping. */
   z.object({ do: z.literal('answer'), pressed: z.string() }),
   /** Whom do I watch, and who watches me? Removing asks once more (sure). */

@@ -1,6 +1,7 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
 import { conversationSchema } from '../domain/conversation.ts';
+import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
@@ -42,6 +43,8 @@ export function collections(db: Firestore) {
         steps: (alertId: string) =>
           municipality.collection(`alerts/${alertId}/steps`).withConverter(converters.step),
         outbox: municipality.collection('outbox').withConverter(converters.outgoing),
+        /** What stays of those who left. */
+        departures: municipality.collection('departures').withConverter(converters.departure),
         recipients: municipality.collection('recipients').withConverter(converters.recipient),
         staff: municipality.collection('staff').withConverter(converters.staff),
       };
@@ -64,6 +67,7 @@ const converters = {
   alert: converter(alertSchema, (alert) => ({ dueAt: alertDueAt(alert) })),
   step: converter(stepSchema),
   outgoing: converter(outgoingSchema),
+  departure: converter(departureSchema),
   recipient: converter(recipientSchema),
   staff: converter(staffSchema),
 };

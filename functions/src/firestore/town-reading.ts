@@ -65,6 +65,11 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return read.count(having.where('waveId', '==', waveId).where('answeredThrough', '>=', from));
     },
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
+    talksAbout: async (number) => {
+      const found = await read.find(of.conversations.where('aboutNumber', '==', number));
+      return found.map(({ lineUserId }) => lineUserId);
+    },
+    reportsOf: (subjectId, limit) => read.find(of.reports(subjectId).limit(limit)),
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     conversation: async (lineUserId) => (await read.get(of.conversations.doc(lineUserId))) ?? null,
@@ -76,6 +81,9 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     },
     round: async (waveId, seq) => (await read.get(of.rounds.doc(`${waveId}-${seq}`))) ?? null,
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
+    alertsAbout: (subjectId, limit) => read.find(of.alerts.where('subjectId', '==', subjectId).limit(limit)),
+    stepsOf: (alertId, limit) => read.find(of.steps(alertId).limit(limit)),
+    departure: async (id) => (await read.get(of.departures.doc(id))) ?? null,
     // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
     openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),
     countOpenAlerts: () => read.count(openAlerts),

@@ -78,6 +78,10 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
   const save = <T>(reference: DocumentReference<T>, value: T) => {
     writes.set(reference.path, () => transaction.set(reference, value as never));
   };
+  const erase = (reference: DocumentReference<unknown>) => {
+    writes.set(reference.path, () => transaction.delete(reference));
+  };
+  const stepOf = (alertId: string, no: number) => of.steps(alertId).doc(String(no).padStart(4, '0'));
   const town: Town & { write(): void; said: typeof said } = {
     ...townReading(db, municipalityId, read),
     said,
@@ -92,12 +96,20 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveRound: (round) => save(of.rounds.doc(`${round.waveId}-${round.seq}`), round),
     saveAlert: ({ alert, step }) => {
       save(of.alerts.doc(alert.id), alert);
-      save(of.steps(alert.id).doc(String(step.no).padStart(4, '0')), step);
+      save(stepOf(alert.id, step.no), step);
     },
     saveOutgoing: (message) => save(of.outbox.doc(message.id), message),
     saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
+    saveDeparture: (departure) => save(of.departures.doc(departure.id), departure),
+    deleteSubject: (id) => erase(of.subjects.doc(id)),
+    deletePerson: (lineUserId) => erase(of.people.doc(lineUserId)),
+    deleteConversation: (lineUserId) => erase(of.conversations.doc(lineUserId)),
+    deleteGuessesAt: (number) => erase(of.guesses.doc(number)),
+    deleteReport: (subjectId, date) => erase(of.reports(subjectId).doc(date)),
+    deleteAlert: (id) => erase(of.alerts.doc(id)),
+    deleteStep: (alertId, no) => erase(stepOf(alertId, no)),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(municipalityId, decision, content, at, alarmsAbout);
       said.push(message);

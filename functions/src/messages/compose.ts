@@ -5,6 +5,7 @@ import * as alerts from './alerts.ts';
 import * as daily from './daily.ts';
 import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
+import * as ownRegistration from './own-registration.ts';
 import * as registration from './registration.ts';
 import * as sendTimes from './send-times.ts';
 import * as watching from './watching.ts';
@@ -20,6 +21,7 @@ export function compose(message: Message, settings: Settings): messagingApi.Mess
 const drawings: DrawingsOf<Message['kind']> = {
   ...welcome.drawings,
   ...registration.drawings,
+  ...ownRegistration.drawings,
   ...sendTimes.drawings,
   ...daily.drawings,
   ...family.drawings,

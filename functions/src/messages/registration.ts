@@ -1,5 +1,6 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import { buttonsOf } from '../domain/registration/question.ts';
+import { answerPages } from './answer-pages.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { problemText } from './problems.ts';
@@ -9,17 +10,15 @@ import type { Wording } from './wording.ts';
 
 type Kinds = 'question' | 'review' | 'registration-stopped' | 'registered' | 'already-registered';
 
-/** 40 questions are the most there can be, five messages the most a reply can carry. */
-const LINES_A_BUBBLE = 10;
-const ANSWER_SHOWN = 200;
-
 export const drawings: DrawingsOf<Kinds> = {
-  question: ({ question, notes, no, of, problem }, say) => {
+  question: ({ purpose, question, notes, no, of, problem }, say) => {
     const buttons = buttonsOf(question);
     return [
       bubbleMessage({
-        alt: say('question.alt', { no, of }),
-        above: say('question.no', { no, of }),
+        // Whoever changes one answer is not led through them all.
+        ...(purpose === 'change'
+          ? { alt: say('question-change.alt') }
+          : { alt: say('question.alt', { no, of }), above: say('question.no', { no, of }) }),
         title: question.ask,
         body: [
           // A problem says by itself what is wanted: the example would stand there twice.
@@ -34,27 +33,26 @@ export const drawings: DrawingsOf<Kinds> = {
     ];
   },
 
-  review: ({ lines }, say) => {
-    const pages = Math.max(1, Math.ceil(lines.length / LINES_A_BUBBLE));
-    return Array.from({ length: pages }, (_, page) => {
-      const shown = lines.slice(page * LINES_A_BUBBLE, (page + 1) * LINES_A_BUBBLE);
-      const read = shown.map(({ ask, answer }) => `${ask}\n→ ${clipped(answer)}`);
-      const isLast = page === pages - 1;
-      return bubbleMessage({
-        alt: say('review.alt'),
-        ...(page === 0 ? { title: say('review.title') } : {}),
-        body: isLast ? [...read, say('review.body')] : read,
-        buttons: isLast
-          ? [
-              pressButton(say('button.agree'), { do: 'answer', pressed: 'agree-to-all' }),
-              ...wayOut(say, true),
-            ]
-          : [],
-      });
+  review: ({ purpose, lines }, say) => {
+    const change = purpose === 'change';
+    return answerPages({
+      lines,
+      alt: say(change ? 'review-change.alt' : 'review.alt'),
+      title: say(change ? 'review-change.title' : 'review.title'),
+      end: say('review.body'),
+      buttons: [
+        pressButton(say(change ? 'button.agree-change' : 'button.agree'), {
+          do: 'answer',
+          pressed: 'agree-to-all',
+        }),
+        ...wayOut(say, true),
+      ],
     });
   },
 
-  'registration-stopped': (_, say) => [{ type: 'text', text: say('registration-stopped') }],
+  'registration-stopped': ({ purpose }, say) => [
+    { type: 'text', text: say(purpose === 'change' ? 'change-stopped' : 'registration-stopped') },
+  ],
 
   registered: ({ number, time, times }, say) => {
     const shown = showRegistrationNumber(number);
@@ -76,11 +74,6 @@ export const drawings: DrawingsOf<Kinds> = {
     { type: 'text', text: say('already-registered', { number: showRegistrationNumber(number) }) },
   ],
 };
-
-/** A long answer is recognised by its beginning; LINE takes 30 kB a bubble. */
-function clipped(answer: string): string {
-  return answer.length > ANSWER_SHOWN ? `${answer.slice(0, ANSWER_SHOWN)}…` : answer;
-}
 
 function wayOut(say: Wording, canGoBack: boolean) {
   const back = pressButton(say('button.back'), { do: 'answer', pressed: 'back' }, 'grey');

@@ -20,6 +20,7 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
     id,
     settings: complete,
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
+    erasing: [],
     rosters: [],
     richMenus: null,
   };

@@ -15,6 +15,8 @@ const times = [
   { waveId: 'w1', time: '08:00', own: true },
   { waveId: 'w2', time: '10:00', own: false },
 ];
+const lines = [{ ask: 'お名前を教えてください。', answer: '山田　花子' }];
+const standard = standardQuestions(1, ['中央', '北']).questions;
 const longest = 'あ'.repeat(200);
 
 const moreQuestions: Question[] = [
@@ -45,6 +47,7 @@ const problems: Problem[] = [
 
 const asked = (question: Question, problem: Problem | null = null) => ({
   kind: 'question' as const,
+  purpose: 'register' as const,
   question,
   notes: ['登録の前に。'],
   no: 2,
@@ -64,13 +67,28 @@ export const everyMessage: Samples = {
     { kind: 'menu', subject: true, family: true, sendTimes: true },
   ],
   question: [
-    ...[...standardQuestions(1, ['中央', '北']).questions, ...moreQuestions].map((question) =>
-      asked(question),
-    ),
+    ...[...standard, ...moreQuestions].map((question) => asked(question)),
     ...problems.map((problem) => asked(moreQuestions[0] as Question, problem)),
+    { ...asked(moreQuestions[0] as Question), purpose: 'change' },
   ],
-  review: [{ kind: 'review', lines: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }] }],
-  'registration-stopped': [{ kind: 'registration-stopped' }],
+  review: [
+    { kind: 'review', purpose: 'register', lines },
+    { kind: 'review', purpose: 'change', lines },
+  ],
+  'registration-stopped': [
+    { kind: 'registration-stopped', purpose: 'register' },
+    { kind: 'registration-stopped', purpose: 'change' },
+  ],
+  registration: [{ kind: 'registration', number: '123456785', lines }],
+  'change-which': [{ kind: 'change-which', questions: [...standard.slice(1), ...moreQuestions] }],
+  'registration-changed': [{ kind: 'registration-changed' }],
+  withdraw: [{ kind: 'withdraw' }],
+  withdrawn: [{ kind: 'withdrawn' }],
+  deleted: [{ kind: 'deleted' }],
+  'subject-left': [
+    { kind: 'subject-left', label: name },
+    { kind: 'subject-left', label: number },
+  ],
   registered: [
     { kind: 'registered', number: '123456785', time: '08:00', times: [] },
     { kind: 'registered', number: '123456785', time: '08:00', times },
@@ -141,9 +159,14 @@ export const everyMessage: Samples = {
   ],
 };
 
+const manyLines = Array.from({ length: 40 }, () => ({ ask: longest, answer: 'い'.repeat(1000) }));
+const longQuestion: Question = { id: 'q'.repeat(40), kind: 'long-text', ask: longest, required: true };
+
 /** What is nearest to LINE's limits. */
 export const longestMessages: Message[] = [
-  { kind: 'review', lines: Array.from({ length: 40 }, () => ({ ask: longest, answer: 'い'.repeat(1000) })) },
+  { kind: 'review', purpose: 'register', lines: manyLines },
+  { kind: 'registration', number: '123456785', lines: manyLines },
+  { kind: 'change-which', questions: Array.from({ length: 40 }, () => ({ ...longQuestion, ask: longest })) },
   { kind: 'alert-list', entries: Array.from({ length: 12 }, () => entry) },
 ];
 
@@ -157,6 +180,7 @@ export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Ki
   'still-open': { kind: 'still-open', at: when },
   'all-clear': { kind: 'all-clear', at: when },
   'number-locked': { kind: 'number-locked', at: when },
+  'left-in-need': { kind: 'left-in-need', at: when },
   unreachable: { kind: 'unreachable', people: 500, at: when },
   'skipped-days': { kind: 'skipped-days', days: 3, at: when },
   unsent: { kind: 'unsent', messages: 1, at: when },

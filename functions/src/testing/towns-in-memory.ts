@@ -1,8 +1,10 @@
 import type { Town, TownReading, Towns } from '../actions/town.ts';
-import { alertDueAt, type Alert } from '../domain/alert.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { alertDueAt, type Alert, type Step } from '../domain/alert.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson, type Person } from '../domain/person.ts';
+import type { Report } from '../domain/report.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
@@ -26,7 +28,10 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
         await body(changing(documents, municipalityId, new Map()));
         const writes: Documents = new Map();
         const result = await body(changing(documents, municipalityId, writes));
-        for (const [path, value] of writes) documents.set(path, structuredClone(value));
+        for (const [path, value] of writes) {
+          if (value === undefined) documents.delete(path);
+          else documents.set(path, structuredClone(value));
+        }
         return result;
       });
       turn = mine.catch(() => undefined);
@@ -133,6 +138,16 @@ function reading(documents: Documents, id: string): TownReading {
           (each) => !answered || (each.waveId === answered.waveId && each.answeredThrough >= answered.from),
         ).length,
     guessesAt: (number) => get(`/guesses/${number}`),
+    talksAbout: async (number) =>
+      (await list<Conversation>('conversations'))
+        .filter(({ talk }) => talk?.kind === 'family' && talk.number === number)
+        .map(({ lineUserId }) => lineUserId),
+    reportsOf: async (subjectId, limit) =>
+      (await list<Report>(`subjects/${subjectId}/reports`)).slice(0, limit),
+    alertsAbout: async (subjectId, limit) =>
+      (await list<Alert>('alerts')).filter((alert) => alert.subjectId === subjectId).slice(0, limit),
+    stepsOf: async (alertId, limit) => (await list<Step>(`alerts/${alertId}/steps`)).slice(0, limit),
+    departure: (departureId) => get(`/departures/${departureId}`),
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
     conversation: (lineUserId) => get(`/conversations/${lineUserId}`),
@@ -173,6 +188,14 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
+    saveDeparture: (departure) => save(`/departures/${departure.id}`, departure),
+    deleteSubject: (subjectId) => save(`/subjects/${subjectId}`, undefined),
+    deletePerson: (lineUserId) => save(`/people/${lineUserId}`, undefined),
+    deleteConversation: (lineUserId) => save(`/conversations/${lineUserId}`, undefined),
+    deleteGuessesAt: (number) => save(`/guesses/${number}`, undefined),
+    deleteReport: (subjectId, date) => save(`/subjects/${subjectId}/reports/${date}`, undefined),
+    deleteAlert: (alertId) => save(`/alerts/${alertId}`, undefined),
+    deleteStep: (alertId, no) => save(`/alerts/${alertId}/steps/${no}`, undefined),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(id, decision, content, at, alarmsAbout);
       save(`/outbox/${message.id}`, message);

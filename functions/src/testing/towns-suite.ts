@@ -5,6 +5,7 @@ import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { aMunicipality } from './a-municipality.ts';
 import { aSubject } from './a-subject.ts';
+import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
 import { at } from './world-at.ts';
 
@@ -188,5 +189,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     });
 
     dueSuite(() => towns);
+    erasureSuite(() => towns);
   });
 }

@@ -69,6 +69,13 @@ export function matchesAnswer(
   return comparableName(answer.text) === comparableName(expected.text);
 }
 
+/** The answer to the question with the role name, where there is one. */
+export function nameIn(set: QuestionSet, answers: Record<string, Answer>): string | null {
+  const question = set.questions.find((each) => 'role' in each && each.role === 'name');
+  const answer = question && answers[question.id];
+  return answer?.kind === 'short-text' ? answer.text : null;
+}
+
 function checkAmongEarlier(question: Question, earlier: Question[], report: Report): void {
   const role = roleOf(question);
   if (earlier.some(({ id }) => id === question.id)) report('duplicate-id', ['id']);

@@ -60,6 +60,7 @@ describe('what is said', () => {
   test('the review reads every answer back', () => {
     expect(says(...toReview)).toEqual({
       kind: 'review',
+      purpose: 'register',
       lines: [
         { ask: 'お名前は？', answer: '山田花子' },
         { ask: '生年月日は？', answer: '昭和13年4月5日（1938年4月5日）' },

@@ -10,6 +10,7 @@ const toReview = ['山田花子', '昭和13年4月5日', 'いいえ', '同意し
 test('begins with the first question that wants an answer, and stays with its version', () => {
   expect(beginRegistration(set, 5)).toEqual({
     kind: 'registration',
+    purpose: 'register',
     startedAt: 5,
     version: 3,
     answers: {},

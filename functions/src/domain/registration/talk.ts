@@ -10,6 +10,8 @@ import type { ReadingContext, Reply } from './questions/reply.ts';
 /** A registration in the talk: which question stands, and what was answered so far. */
 export const registrationTalk = z.object({
   kind: z.literal('registration'),
+  /** To register, or to change what was registered: then the answers begin with those. */
+  purpose: z.enum(['register', 'change']),
   startedAt: instant,
   /** The question set it began with: it ends with the same. */
   version: z.number().int(),
@@ -30,14 +32,45 @@ export type TalkStep =
   | { is: 'stopped' };
 
 export function beginRegistration(set: QuestionSet, at: Instant): RegistrationTalk {
-  const talk = {
-    kind: 'registration',
-    startedAt: at,
-    version: set.version,
-    answers: {},
-    problem: null,
-  } as const;
-  return { ...talk, at: questionsFor(set, {})[0]?.id ?? null };
+  const first = questionsFor(set, {})[0]?.id ?? null;
+  return begin('register', set, {}, first, at);
+}
+
+/** A talk that asks one question of a registration anew; null where it is none of those that can be changed. */
+export function beginChange(
+  set: QuestionSet,
+  answers: Record<string, Answer>,
+  questionId: string,
+  at: Instant,
+): RegistrationTalk | null {
+  const question = changeable(set, answers).find(({ id }) => id === questionId);
+  return question ? begin('change', set, answers, question.id, at) : null;
+}
+
+/** The questions whose answers their owner may change: consent is withdrawn by withdrawing altogether. */
+export function changeable(set: QuestionSet, answers: Record<string, Answer>): Question[] {
+  return questionsFor(set, answers).filter(({ kind }) => kind !== 'consent');
+}
+
+/** Questions and answers as people read them, in the order they are asked. */
+export function readBack(
+  set: QuestionSet,
+  answers: Record<string, Answer>,
+): { ask: string; answer: string }[] {
+  return questionsFor(set, answers).flatMap((question) => {
+    const answer = answers[question.id];
+    return answer ? [{ ask: question.ask, answer: showAnswer(question, answer) }] : [];
+  });
+}
+
+function begin(
+  purpose: RegistrationTalk['purpose'],
+  { version }: QuestionSet,
+  answers: Record<string, Answer>,
+  question: string | null,
+  at: Instant,
+): RegistrationTalk {
+  return { kind: 'registration', purpose, startedAt: at, version, answers, at: question, problem: null };
 }
 
 /** Takes one reply: answers the question that stands, goes back (もどる), stops (やめる), or agrees to the review. */
@@ -72,15 +105,10 @@ export function registrationSays(talk: RegistrationTalk, set: QuestionSet): Mess
   const asked = questionsFor(set, talk.answers);
   const index = asked.findIndex(({ id }) => id === talk.at);
   const question = asked[index];
-  if (!question) {
-    const lines = asked.flatMap((each) => {
-      const answer = talk.answers[each.id];
-      return answer ? [{ ask: each.ask, answer: showAnswer(each, answer) }] : [];
-    });
-    return { kind: 'review', lines };
-  }
+  const { purpose, problem } = talk;
+  if (!question) return { kind: 'review', purpose, lines: readBack(set, talk.answers) };
   const notes = notesBefore(set, question, talk.answers);
-  return { kind: 'question', question, notes, no: index + 1, of: asked.length, problem: talk.problem };
+  return { kind: 'question', purpose, question, notes, no: index + 1, of: asked.length, problem };
 }
 
 /** The questions that this person has to answer, given the answers so far. */

@@ -1,0 +1,46 @@
+import { beginChange, changeable, readBack, registrationSays } from '../domain/registration/talk.ts';
+import type { Answer } from '../domain/registration/question.ts';
+import { nameIn } from '../domain/registration/question-set.ts';
+import { erase } from './erase-subject.ts';
+import type { Scene, Turn } from './scene.ts';
+
+const NOT_REGISTERED: Turn = { reply: { kind: 'not-registered' } };
+
+/** What somebody registered, with what can be done about it. */
+export async function showRegistration({ town, subject }: Scene): Promise<Turn> {
+  if (!subject) return NOT_REGISTERED;
+  const set = await town.questionSet(subject.questionSetVersion);
+  const lines = readBack(set, subject.answers);
+  return { reply: { kind: 'registration', number: subject.registrationNumber, lines } };
+}
+
+/** Asks one question anew; without one, or with one that is none of theirs, which. */
+export async function changeRegistration(scene: Scene, questionId: string | null): Promise<Turn> {
+  const { town, subject, event } = scene;
+  if (!subject) return NOT_REGISTERED;
+  const set = await town.questionSet(subject.questionSetVersion);
+  const talk = questionId === null ? null : beginChange(set, subject.answers, questionId, event.at);
+  if (talk) return { talk, reply: registrationSays(talk, set) };
+  return { reply: { kind: 'change-which', questions: changeable(set, subject.answers) } };
+}
+
+/** Keeps changed answers. Who left meanwhile has nothing to change. */
+export async function keepChange(
+  scene: Scene,
+  version: number,
+  answers: Record<string, Answer>,
+): Promise<Turn> {
+  const { town, subject } = scene;
+  if (!subject || subject.questionSetVersion !== version) return { talk: null, ...NOT_REGISTERED };
+  const set = await town.questionSet(version);
+  town.saveSubject({ ...subject, answers, name: nameIn(set, answers) });
+  return { talk: null, reply: { kind: 'registration-changed' } };
+}
+
+/** Ends the registration, asked once more before. The answer is not remembered: nothing of the person is. */
+export async function withdraw({ town, dice, subject, event }: Scene, sure: boolean): Promise<Turn> {
+  if (!subject) return NOT_REGISTERED;
+  if (!sure) return { reply: { kind: 'withdraw' } };
+  await erase(town, subject, 'subject', dice.id(), event.at);
+  return { reply: { kind: 'withdrawn' } };
+}
