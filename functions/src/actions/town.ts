@@ -44,6 +44,7 @@ export interface TownReading {
   /** Alerts that are not closed: cries for help first, then the oldest. */
   openAlerts(limit: number): Promise<Alert[]>;
   countOpenAlerts(): Promise<number>;
+  recipient(id: string): Promise<Recipient | null>;
   recipients(): Promise<Recipient[]>;
   staff(uid: string): Promise<Staff | null>;
   outgoing(id: string): Promise<Outgoing | null>;
@@ -68,6 +69,7 @@ export interface Town extends TownReading {
   /** A version is published once and never changed. */
   saveQuestionSet(set: QuestionSet): void;
   saveRecipient(recipient: Recipient): void;
+  removeRecipient(id: string): void;
   saveStaff(staff: Staff): void;
   /**
    * Decides that something is to be said. `decision` names what was decided, in this municipality, once and for all:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localTime, type Instant } from './calendar.ts';
+import { instant, localTime, type Instant } from './calendar.ts';
 import { richMenusSchema } from './rich-menu.ts';
 import { waveDueAt, waveSchema, type Wave } from './wave.ts';
 
@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   timeZone: z.string().default('Asia/Tokyo'),
   /** When those who have not answered are asked once more; null where the municipality does not want it. */
   reminderTime: localTime.nullable().default(null),
+  /** When the day is summed up for staff; null where the municipality does not want it. */
+  summaryTime: localTime.nullable().default(null),
   /** When silence is looked for. */
   alertTime: localTime.default('12:30'),
   /** N: rounds without a report after which silence becomes an alert. */
@@ -40,6 +42,8 @@ export const municipalitySchema = z.object({
   settings: settingsSchema,
   /** One for each time of day at which people are asked. */
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
+  /** When staff next get a summary; null where the municipality does not want one. */
+  nextSummaryAt: instant.nullable(),
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
   /** Null until they are set up: then nobody is shown a menu. */
   richMenus: richMenusSchema.nullable().default(null),
@@ -58,6 +62,6 @@ export function withWave(municipality: Municipality, wave: Wave): Municipality {
 }
 
 /** The moment at which this municipality next has something to do by the clock. */
-export function dueAt({ waves }: Municipality): Instant {
-  return Math.min(...waves.map(waveDueAt));
+export function dueAt({ waves, nextSummaryAt }: Municipality): Instant {
+  return Math.min(...waves.map(waveDueAt), nextSummaryAt ?? Infinity);
 }

@@ -78,6 +78,9 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
   const save = <T>(reference: DocumentReference<T>, value: T) => {
     writes.set(reference.path, () => transaction.set(reference, value as never));
   };
+  const remove = (reference: DocumentReference) => {
+    writes.set(reference.path, () => transaction.delete(reference));
+  };
   const town: Town & { write(): void; said: typeof said } = {
     ...townReading(db, municipalityId, read),
     said,
@@ -97,6 +100,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveOutgoing: (message) => save(of.outbox.doc(message.id), message),
     saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
+    removeRecipient: (id) => remove(of.recipients.doc(id)),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(municipalityId, decision, content, at, alarmsAbout);

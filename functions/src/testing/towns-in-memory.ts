@@ -13,6 +13,8 @@ import type { Subject } from '../domain/subject.ts';
 /** The documents of all municipalities by path, as Firestore has them. */
 export type Documents = Map<string, unknown>;
 
+const REMOVED = Symbol('removed');
+
 /**
  * Municipalities in memory, for tests in milliseconds. It must pass the same suite as Firestore (testing/towns-suite.ts),
  * and is stricter in one thing: it runs every body of a change twice, as Firestore may.
@@ -26,7 +28,10 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
         await body(changing(documents, municipalityId, new Map()));
         const writes: Documents = new Map();
         const result = await body(changing(documents, municipalityId, writes));
-        for (const [path, value] of writes) documents.set(path, structuredClone(value));
+        for (const [path, value] of writes) {
+          if (value === REMOVED) documents.delete(path);
+          else documents.set(path, structuredClone(value));
+        }
         return result;
       });
       turn = mine.catch(() => undefined);
@@ -147,6 +152,7 @@ function reading(documents: Documents, id: string): TownReading {
         .sort((a, b) => a.kind.localeCompare(b.kind) || a.openedAt - b.openedAt)
         .slice(0, limit),
     countOpenAlerts: async () => (await openAlerts()).length,
+    recipient: (recipientId) => get(`/recipients/${recipientId}`),
     recipients: () => list<Recipient>('recipients'),
     staff: (uid) => get(`/staff/${uid}`),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
@@ -172,6 +178,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveOutgoing: (message) => save(`/outbox/${message.id}`, message),
     saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
+    removeRecipient: (recipientId) => save(`/recipients/${recipientId}`, REMOVED),
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(id, decision, content, at, alarmsAbout);
