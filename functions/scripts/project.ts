@@ -2,6 +2,9 @@ import { initializeApp } from 'firebase-admin/app';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
+/** The phones page of `npm start`, which knows what time it is there. */
+const SIMULATED_CLOCK = 'http://127.0.0.1:5050/clock';
+
 /** The project that `firebase deploy` would take. */
 export const defaultProject = () =>
   z.object({ projects: z.object({ default: z.string() }) }).parse(atRoot('.firebaserc')).projects.default;
@@ -13,6 +16,16 @@ export const isEmulated = (project: string) => project.startsWith('demo-');
 export function openProject(project: string): void {
   if (isEmulated(project)) reachEmulators();
   initializeApp({ projectId: project });
+}
+
+/** What time it is where a project runs: a town on this machine has a clock of its own, which is ahead. */
+export async function timeIn(project: string): Promise<number> {
+  if (!isEmulated(project)) return Date.now();
+  const clock = await fetch(SIMULATED_CLOCK).then(
+    (response) => response.json(),
+    () => null,
+  );
+  return z.object({ now: z.number() }).safeParse(clock).data?.now ?? Date.now();
 }
 
 function reachEmulators(): void {

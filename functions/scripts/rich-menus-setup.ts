@@ -1,20 +1,20 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { setUpMenus } from '../src/actions/set-up-menus.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { firestoreTowns } from '../src/firestore/towns.ts';
 import { lineChannels } from '../src/line/channels.ts';
 import { accountMenus } from '../src/line/menus.ts';
+import { readOptions, run } from './command.ts';
 import { lineConfigOf } from './line-config.ts';
-import { defaultProject, openProject } from './project.ts';
+import { openProject } from './project.ts';
 
 const USAGE = 'npm run rich-menus:setup -- --municipality ID [--project ID]';
 
 /** Makes the rich menus of a municipality on LINE, and shows everybody the one they are to see. */
 async function richMenusSetup(): Promise<void> {
-  const { project, municipality } = readArguments();
+  const { project, municipality } = readOptions(options, USAGE);
   openProject(project);
   const channels = lineChannels(await lineConfigOf(project));
   if (!channels.of(municipality)) throw new Error(`LINE_CHANNELS has no channel for "${municipality}".`);
@@ -30,26 +30,11 @@ async function richMenusSetup(): Promise<void> {
   );
 }
 
-function readArguments() {
-  const option = { type: 'string' } as const;
-  // Not strict: what is wrong, an unknown option too, is said by the schema, together with how it is used.
-  const { values } = parseArgs({ options: { municipality: option, project: option }, strict: false });
-  const read = z
-    .strictObject({
-      municipality: z.string('--municipality is missing').min(1),
-      project: z.string().default(defaultProject),
-    })
-    .safeParse(values);
-  if (read.success) return read.data;
-  throw new Error([...read.error.issues.map(({ message }) => message), USAGE].join('\n'));
-}
+const options = { municipality: z.string('--municipality is missing').min(1) };
 
 function sentence(error: unknown, municipality: string): string {
   if (error instanceof Refusal) return `There is no municipality "${municipality}".`;
   return `${error instanceof Error ? error.message : String(error)}\nNothing is lost: run it again.`;
 }
 
-await richMenusSetup().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(richMenusSetup);

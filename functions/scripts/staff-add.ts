@@ -1,17 +1,17 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { addStaff, passwordLink } from '../src/auth/staff-accounts.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { role } from '../src/domain/staff.ts';
 import { firestoreTowns } from '../src/firestore/towns.ts';
-import { defaultProject, openProject } from './project.ts';
+import { readOptions, run } from './command.ts';
+import { openProject } from './project.ts';
 
 const USAGE = `npm run staff:add -- --municipality ID --email E --role ${role.options.join('|')} [--project ID]`;
 
 /** Makes somebody staff of a municipality and prints the address where they set their password. */
 async function staffAdd(): Promise<void> {
-  const { project, municipality: municipalityId, ...who } = readArguments();
+  const { project, municipality: municipalityId, ...who } = readOptions(options, USAGE);
   openProject(project);
   const towns = firestoreTowns(getFirestore(), async () => undefined);
   const staff = await addStaff(towns, { municipalityId, ...who }).catch((error: unknown) => {
@@ -21,22 +21,11 @@ async function staffAdd(): Promise<void> {
   console.log(`To set a password, open once: ${await passwordLink(staff.email)}`);
 }
 
-function readArguments() {
-  const option = { type: 'string' } as const;
-  const options = { municipality: option, email: option, role: option, project: option };
-  // Not strict: what is wrong, an unknown option too, is said by the schema, together with how it is used.
-  const { values } = parseArgs({ options, strict: false });
-  const read = z
-    .strictObject({
-      municipality: z.string('--municipality is missing').min(1),
-      email: z.email('--email must be a mail address'),
-      role: z.enum(role.options, `--role must be one of ${role.options.join(', ')}`),
-      project: z.string().default(defaultProject),
-    })
-    .safeParse(values);
-  if (read.success) return read.data;
-  throw new Error([...read.error.issues.map(({ message }) => message), USAGE].join('\n'));
-}
+const options = {
+  municipality: z.string('--municipality is missing').min(1),
+  email: z.email('--email must be a mail address'),
+  role: z.enum(role.options, `--role must be one of ${role.options.join(', ')}`),
+};
 
 function sentence({ code }: Refusal, municipalityId: string, email: string): string {
   if (code === 'municipality-not-found') return `There is no municipality "${municipalityId}".`;
@@ -44,7 +33,4 @@ function sentence({ code }: Refusal, municipalityId: string, email: string): str
   return code;
 }
 
-await staffAdd().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(staffAdd);

@@ -1,6 +1,6 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import type { World } from './actions/world.ts';
 import type { Config } from './config.ts';
+import { dice } from './dice.ts';
 import { database } from './firestore/database.ts';
 import { firestoreTowns, type AfterSaying } from './firestore/towns.ts';
 import { lineAccounts } from './line/accounts.ts';
@@ -15,10 +15,7 @@ export function realWorld(config: Config, channels: Channels, saying: 'by-task' 
     towns: firestoreTowns(database(), saying === 'by-task' ? byTask : async () => undefined),
     line: lineAccounts(channels, config.PUBLIC_ORIGIN),
     mail: smtpMail(config),
-    dice: {
-      id: () => randomUUID().replaceAll('-', '').slice(0, 20),
-      digits: (count) => Array.from({ length: count }, () => randomInt(10)).join(''),
-    },
+    dice,
     log,
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { aRecipient } from '../../functions/src/testing/a-recipient.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { movingClock } from '../clock/moving-clock.ts';
 import { channelOf } from '../stack/channels.ts';
@@ -42,7 +43,7 @@ export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['
         town.saveMunicipality(aMunicipality(id, clock.now(), settings));
         town.saveQuestionSet(standardQuestions(1, ['中央', '北', '南']));
         const address = `clerk@${id}.example`;
-        town.saveRecipient({ id: 'clerk', name: '佐藤', by: { way: 'mail', address } });
+        town.saveRecipient(aRecipient('clerk', { by: { way: 'mail', address } }));
       });
     }
     scenario = {

@@ -22,7 +22,7 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     ...newWave(`w${index + 1}`, sendTime, momentOf(today, '00:00', settings.timeZone), settings.timeZone),
     ...served(today, daysOfService, sendTime, settings.timeZone),
   }));
-  return { id: DEMO, settings, waves, erasing: [], rosters: [], richMenus: null };
+  return { id: DEMO, settings, waves, erasing: [], nextSummaryAt: null, rosters: [], richMenus: null };
 }
 
 function served(today: LocalDate, days: number, sendTime: LocalTime, timeZone: string) {

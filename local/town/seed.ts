@@ -2,6 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { daysLater, momentOf, type LocalDate } from '../../functions/src/domain/calendar.ts';
 import { waveOf, type Municipality } from '../../functions/src/domain/municipality.ts';
 import { newPerson } from '../../functions/src/domain/person.ts';
+import { NEEDED_TOPICS, unconfirmed } from '../../functions/src/domain/recipient.ts';
 import { registrationNumber } from '../../functions/src/domain/registration-number.ts';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
 import type { Report } from '../../functions/src/domain/report.ts';
@@ -73,9 +74,12 @@ export async function seedTown(
   write(writer.set(of.questionSets.doc('1'), standardQuestions(1, DISTRICTS)));
   write(
     writer.set(of.recipients.doc('clerk'), {
-      id: 'clerk',
-      name: '佐藤（見守り係）',
-      by: { way: 'mail', address: 'mimamori@hidamari.example' },
+      ...unconfirmed('clerk', {
+        name: '佐藤（見守り係）',
+        by: { way: 'mail', address: 'mimamori@hidamari.example' },
+        wants: NEEDED_TOPICS,
+      }),
+      confirmedAt: momentOf(daysLater(today, -40), '09:00', 'Asia/Tokyo'),
     }),
   );
   await writer.close();

@@ -1,4 +1,4 @@
-import { advanceAlert, type Change } from '../domain/alert.ts';
+import { advanceAlert, kindsOf, type Change } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import type { Town } from './town.ts';
@@ -22,10 +22,13 @@ export async function advanceDueAlert(
 
 function tell(town: Town, { alert, step }: Change, now: Instant): void {
   const decision = `${step.what}/${alert.id}/${step.no}`;
-  if (step.what === 'not-taken') return town.say(decision, toStaff({ kind: 'not-taken', at: now }), now);
+  const about = kindsOf(alert);
+  if (step.what === 'not-taken') {
+    return town.say(decision, toStaff({ kind: 'not-taken', about, at: now }), now);
+  }
 
   const notice = step.what === 'reopened' ? 'reopened' : 'still-open';
-  town.say(`${decision}/staff`, toStaff({ kind: notice, at: now }), now);
+  town.say(`${decision}/staff`, toStaff({ kind: notice, about, at: now }), now);
   for (const lineUserId of alert.told) {
     town.say(`${decision}/${lineUserId}`, toPerson(lineUserId, { kind: 'alert-again' }), now, [alert.id]);
   }

@@ -6,6 +6,7 @@ import { eraseRecords } from './erase-records.ts';
 import { openDueRound } from './open-round.ts';
 import { remind } from './remind.ts';
 import { searchSilence } from './search-silence.ts';
+import { sumUp } from './sum-up.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,6 +17,10 @@ import type { World } from './world.ts';
  */
 export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
   if (found.erasing.length > 0) await eraseRecords(world, found.id);
+  if (found.nextSummaryAt !== null && found.nextSummaryAt <= now) {
+    // A courtesy does not hold up a round; it stays due.
+    await sumUp(world, found, now).catch((error: unknown) => world.log.failed('sum up', found.id, error));
+  }
   for (const wave of found.waves) await advanceWave(world, found, wave, now);
 }
 

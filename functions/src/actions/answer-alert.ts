@@ -2,6 +2,7 @@ import {
   closeAlert,
   familyActor,
   giveReason,
+  kindsOf,
   noteNotReached,
   takeAlert,
   type Alert,
@@ -65,7 +66,8 @@ export async function answerAlert(
       const noted = noteNotReached(alert, by, at);
       if (!noted) return { reply: { kind: 'closed-already', label } };
       town.saveAlert(noted);
-      town.say(`not-reached/${alert.id}/${event.id}`, toStaff({ kind: 'not-reached', at }), at);
+      const notice = { kind: 'not-reached', about: kindsOf(alert), at } as const;
+      town.say(`not-reached/${alert.id}/${event.id}`, toStaff(notice), at);
       return { once: true, reply: { kind: 'not-reached-noted', alertId, label } };
     }
   }

@@ -19,7 +19,7 @@ async function aQuietTown() {
   });
   await town.goTo('2026-11-22 18:00');
   const alerts = () => town.towns.read('demo', (demo) => demo.countOpenAlerts());
-  const change = (n: number) => changeSettingsOf(town.world, 'demo', { alertAfterRounds: n });
+  const change = (n: number) => changeSettingsOf(town.world, 'demo', { alertAfterRounds: n }, town.now());
   return { ...town, alerts, change };
 }
 
@@ -103,10 +103,10 @@ test('to a time of today that has gone by: at once; too long gone by: skipped, a
 
 test('another time zone: the next round keeps its time of day, by the new clocks, and no day has two', async () => {
   const town = worldAt('2026-11-23 10:00');
-  await changeSettingsOf(town.world, 'demo', { timeZone: 'Pacific/Honolulu' });
+  await changeSettingsOf(town.world, 'demo', { timeZone: 'Pacific/Honolulu' }, town.now());
   const wave = async () => firstWave(await town.towns.read('demo', (demo) => demo.municipality()));
   expect((await wave()).nextRoundAt).toBe(Date.parse('2026-11-24T18:00:00Z'));
-  await changeSettingsOf(town.world, 'demo', { timeZone: 'Asia/Tokyo' });
+  await changeSettingsOf(town.world, 'demo', { timeZone: 'Asia/Tokyo' }, town.now());
   expect((await wave()).nextRoundAt).toBe(at('2026-11-24 08:00'));
 });
 

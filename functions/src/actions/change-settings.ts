@@ -8,9 +8,10 @@ export function changeSettingsOf(
   world: World,
   municipalityId: string,
   change: Partial<Settings>,
+  now: Instant,
 ): Promise<void> {
   return world.towns.change(municipalityId, async (town) => {
-    town.saveMunicipality(changeSettings(await town.municipality(), change));
+    town.saveMunicipality(changeSettings(await town.municipality(), change, now));
   });
 }
 

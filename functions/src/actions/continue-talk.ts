@@ -1,6 +1,7 @@
 import { dateOf } from '../domain/calendar.ts';
-import { beginFamily, familySays, isLocked } from '../domain/family-registration.ts';
 import { talkAt } from '../domain/conversation.ts';
+import { beginFamily, familySays } from '../domain/family-registration.ts';
+import { isLocked } from '../domain/person.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
 import { answerFamily } from './link-family.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutes } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/outgoing.ts';
 import { outgoingId, toPerson, toStaff } from '../domain/outgoing.ts';
+import { aRecipient } from '../testing/a-recipient.ts';
 import { worldAt } from '../testing/world-at.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
 
@@ -100,7 +101,7 @@ describe('to staff', () => {
   test('it becomes one message for each recipient, however often it is fanned out', async () => {
     const town = await aTown(notice);
     await town.world.towns.change('demo', async (change) =>
-      change.saveRecipient({ id: 'chief', name: '課長', by: { way: 'line', lineUserId: 'chief' } }),
+      change.saveRecipient(aRecipient('chief', { by: { way: 'line', lineUserId: 'chief' } })),
     );
     await town.deliver();
     await town.deliver();
@@ -120,8 +121,7 @@ describe('to staff', () => {
     await town.deliver();
     expect(nobody).toEqual(['demo help']);
     expect(await town.message()).toMatchObject({ status: 'waiting' });
-    const clerk = { id: 'clerk', name: '佐藤', by: { way: 'mail', address: 'clerk@demo.example' } } as const;
-    await town.world.towns.change('demo', async (change) => change.saveRecipient(clerk));
+    await town.world.towns.change('demo', async (change) => change.saveRecipient(aRecipient('clerk')));
     await town.goTo('2026-11-23 10:05');
     expect(town.kindsHeardBy('clerk@demo.example')).toEqual(['help']);
   });

@@ -1,4 +1,4 @@
-import { endByLeaving } from '../domain/alert.ts';
+import { endByLeaving, kindsOf } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { departure, type Departure } from '../domain/departure.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
@@ -64,7 +64,7 @@ export async function erase(
   const ended = alert && endByLeaving(alert, at);
   if (ended) {
     town.saveAlert(ended);
-    town.say(`left/${subjectId}/staff`, toStaff({ kind: 'left-in-need', at }), at);
+    town.say(`left/${subjectId}/staff`, toStaff({ kind: 'left-in-need', about: kindsOf(ended.alert), at }), at);
   }
 
   town.deleteSubject(subjectId);

@@ -2,8 +2,9 @@ import { toStaff } from '../domain/outgoing.ts';
 import { leave } from '../domain/roster.ts';
 import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
-import { showMenu } from './show-menu.ts';
+import { recipientBlocks, recipientFollows } from './recipient-on-line.ts';
 import type { Scene, Turn } from './scene.ts';
+import { showMenu } from './show-menu.ts';
 
 /** Somebody added the account, or came back: for a subject a sign of life, and asked again from the next round on. */
 export async function follow(scene: Scene): Promise<Turn> {
@@ -11,6 +12,7 @@ export async function follow(scene: Scene): Promise<Turn> {
   // LINE links nobody who has blocked the account: what changed meanwhile is shown now.
   const isKnown = subject !== null || person.watching.length > 0 || conversation.handled.length > 0;
   if (isKnown) showMenu(town, municipality, person.lineUserId, event.id, event.at);
+  await recipientFollows(scene);
   if (!subject) return { reply: { kind: 'welcome' } };
   await signOfLife(town, municipality, subject, 'returned', event.at);
   return menu(scene);
@@ -20,7 +22,9 @@ export async function follow(scene: Scene): Promise<Turn> {
  * Somebody blocked the account. A subject who cannot be asked is not silent: the families are not alarmed, staff are told
  * the same day. Blocking is no sign of life. Who gave a sign of life since has come back: that event was late.
  */
-export async function block({ town, municipality, subject, event }: Scene): Promise<Turn> {
+export async function block(scene: Scene): Promise<Turn> {
+  const { town, municipality, subject, event } = scene;
+  await recipientBlocks(scene);
   if (!subject || subject.status === 'blocked') return { reply: null };
   const heardSince = Math.max(subject.statusSince, subject.lastReport?.lastAt ?? 0);
   if (heardSince > event.at) return { reply: null };

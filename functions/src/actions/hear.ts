@@ -1,11 +1,13 @@
 import { criesForHelp } from '../domain/cry-for-help.ts';
 import { talkAt } from '../domain/conversation.ts';
+import { readStaffCode } from '../domain/recipient.ts';
 import type { SignKind } from '../domain/report.ts';
 import { listAlerts } from './answer-alert.ts';
 import { listSendTimes } from './choose-send-time.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
 import { showRegistration, withdraw } from './own-registration.ts';
+import { linkRecipient } from './recipient-on-line.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
 import { listWatchers, listWatching } from './watching.ts';
@@ -27,7 +29,7 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
 
 /**
  * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
- * comes before everything; then the talk under way, then a command.
+ * comes before everything; then the code of a member of staff, then the talk under way, then a command.
  */
 export async function hear(scene: Scene): Promise<Turn> {
   const { what } = scene.event;
@@ -39,6 +41,9 @@ export async function hear(scene: Scene): Promise<Turn> {
     subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
   if (heard && help) return { once: true, reply: heard.message };
 
+  // Before the talk: a member of staff who tried out a registration is not asked its questions until tomorrow.
+  const staffCode = text === null ? null : readStaffCode(text);
+  if (staffCode !== null) return linkRecipient(scene, staffCode);
   if (talkAt(scene.conversation, scene.event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
   }

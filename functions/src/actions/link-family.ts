@@ -1,15 +1,14 @@
 import { dateOf } from '../domain/calendar.ts';
 import {
   addWatcher,
-  failed,
   familySays,
-  isLocked,
   unreadableAs,
   verifies,
   type FamilyTalk,
 } from '../domain/family-registration.ts';
 import { failuresOn, FAILURES_AT_A_NUMBER, oneMore } from '../domain/guessing.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
+import { failed, isLocked } from '../domain/person.ts';
 import { readRegistrationNumber } from '../domain/registration-number.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { asksTo } from '../domain/registration/talk.ts';

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Round } from '../domain/round.ts';
 import { standingOfToday } from '../domain/todays-round.ts';
 import type { Wave } from '../domain/wave.ts';
+import { countPeople } from './count-people.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,18 +13,15 @@ import type { World } from './world.ts';
 export function readToday(world: World, municipalityId: string, alerts: number, now: Instant) {
   return world.towns.read(municipalityId, async (town) => {
     const { settings, waves } = await town.municipality();
-    const [rounds, active, answered, blocked, openAlerts, shown] = await Promise.all([
+    const [rounds, counts, shown] = await Promise.all([
       Promise.all(waves.map(({ id, seq }) => town.round(id, seq))),
-      town.countSubjects('active'),
-      Promise.all(waves.map(({ id, seq }) => town.countSubjects('active', { waveId: id, from: seq }))),
-      town.countSubjects('blocked'),
-      town.countOpenAlerts(),
+      countPeople(town, waves),
       town.openAlerts(alerts),
     ]);
     return {
       municipality: { name: settings.name, timeZone: settings.timeZone },
       waves: waves.map((wave, index) => waveAtAGlance(wave, rounds[index] ?? null, settings.timeZone, now)),
-      counts: { active, answered: answered.reduce((sum, each) => sum + each, 0), blocked, openAlerts },
+      counts,
       alerts: shown.flatMap(atAGlance),
     };
   });

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.ts';
+import { kindsOf, type Alert } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
@@ -21,5 +21,5 @@ export function sayAllClear(
     const message = { kind: 'all-clear', label, by: closedBy, at } as const;
     town.say(`all-clear/${alert.id}/${lineUserId}`, toPerson(lineUserId, message), at);
   }
-  town.say(`all-clear/${alert.id}/staff`, toStaff({ kind: 'all-clear', at }), at);
+  town.say(`all-clear/${alert.id}/staff`, toStaff({ kind: 'all-clear', about: kindsOf(alert), at }), at);
 }

@@ -51,6 +51,7 @@ export interface TownReading {
   /** Alerts that are not closed: cries for help first, then the oldest. */
   openAlerts(limit: number): Promise<Alert[]>;
   countOpenAlerts(): Promise<number>;
+  recipient(id: string): Promise<Recipient | null>;
   recipients(): Promise<Recipient[]>;
   staff(uid: string): Promise<Staff | null>;
   outgoing(id: string): Promise<Outgoing | null>;
@@ -75,6 +76,7 @@ export interface Town extends TownReading {
   /** A version is published once and never changed. */
   saveQuestionSet(set: QuestionSet): void;
   saveRecipient(recipient: Recipient): void;
+  removeRecipient(id: string): void;
   saveStaff(staff: Staff): void;
   saveDeparture(departure: Departure): void;
   /** Erasure: each deletes one document, or nothing where there is none. */

@@ -58,6 +58,6 @@ export interface Log {
     status: string,
     attempts: number,
   ): void;
-  noRecipients(municipalityId: string, notice: Notice['kind']): void;
+  noRecipients(municipalityId: string, notice: string): void;
   failed(what: string, municipalityId: string, error: unknown): void;
 }

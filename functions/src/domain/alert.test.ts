@@ -7,6 +7,7 @@ import {
   endsByItself,
   familyActor,
   giveReason,
+  kindsOf,
   noteNotReached,
   openAlert,
   takeAlert,
@@ -150,6 +151,14 @@ describe('a cry for help during a silence', () => {
     const { alert } = turnIntoHelp(open, { ...hanako, watchers: [megumi, jiro] }, patience, noon + 5);
     expect(alert.told).toEqual(['line-一郎', 'line-めぐみ', 'line-次郎']);
   });
+});
+
+test('what a case has been about: one thing, or a silence that became a cry', () => {
+  expect(kindsOf(open)).toEqual(['silence']);
+  expect(kindsOf(openAlert(hanako, 'help', 0, patience, noon).alert)).toEqual(['help']);
+  const help = turnIntoHelp(taken, hanako, patience, noon + 5).alert;
+  expect(kindsOf(help)).toEqual(['silence', 'help']);
+  expect(kindsOf(changed(closeAlert(help, byIchiro, noon + 6)))).toEqual(['silence', 'help']);
 });
 
 describe('the clock', () => {

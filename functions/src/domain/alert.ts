@@ -81,7 +81,7 @@ export function openAlert(
   patience: Patience,
   at: Instant,
 ): Change & { subject: Subject } {
-  const id = `${subject.id}-${kind}-${at}`;
+  const id = alertId(subject.id, kind, at);
   const alert: Alert = {
     id,
     subjectId: subject.id,
@@ -168,6 +168,15 @@ export function turnIntoHelp(alert: Alert, subject: Subject, patience: Patience,
     at,
   );
 }
+
+/** What a case has been about so far: silence, a cry for help, or first the one and then the other. */
+export function kindsOf({ id, subjectId, openedAt, kind }: Alert): Alert['kind'][] {
+  const openedAs = id === alertId(subjectId, 'silence', openedAt) ? 'silence' : 'help';
+  return openedAs === kind ? [kind] : [openedAs, kind];
+}
+
+const alertId = (subjectId: string, kind: Alert['kind'], openedAt: Instant) =>
+  `${subjectId}-${kind}-${openedAt}`;
 
 /** Whether a sign of life ends the alert by itself: a cry for help is closed only by a person. */
 export function endsByItself(alert: Alert): boolean {

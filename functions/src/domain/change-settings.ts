@@ -1,19 +1,26 @@
 import { dateOf, momentOf, type Instant, type LocalTime } from './calendar.ts';
 import { settingsSchema, waveOf, withWave, type Municipality, type Settings } from './municipality.ts';
 import { withNewThreshold } from './silence.ts';
+import { summaryAfter } from './summary.ts';
 import { atSendTime, type Wave } from './wave.ts';
 
 /**
  * A municipality with some settings changed. A search or a reminder that is set already keeps its moment; a smaller N waits
  * until it has rounds of its own to judge by (`alertAfter`). Throws where a value is not what the schema allows.
  */
-export function changeSettings(municipality: Municipality, change: Partial<Settings>): Municipality {
+export function changeSettings(
+  municipality: Municipality,
+  change: Partial<Settings>,
+  now: Instant,
+): Municipality {
   const former = municipality.settings;
   const settings = settingsSchema.parse({ ...former, ...change });
   const waves = municipality.waves
     .map((wave) => withNewThreshold(wave, former, settings.alertAfterRounds))
     .map((wave) => inTimeZone(wave, former.timeZone, settings.timeZone));
-  return { ...municipality, settings, waves };
+  const sameTime = settings.summaryTime === former.summaryTime && settings.timeZone === former.timeZone;
+  const nextSummaryAt = sameTime ? municipality.nextSummaryAt : summaryAfter(settings, now);
+  return { ...municipality, settings, waves, nextSummaryAt };
 }
 
 /** The next round keeps its day and its time of day, by the clocks of the new zone. */

@@ -1,39 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aSubject } from '../testing/a-subject.ts';
-import { addWatcher, beginFamily, failed, familySays, isLocked, verifies } from './family-registration.ts';
-import { FAILURES_OF_A_PERSON } from './guessing.ts';
-import { newPerson, type Person } from './person.ts';
+import { addWatcher, beginFamily, familySays, verifies } from './family-registration.ts';
 import { standardQuestions } from './registration/standard-questions.ts';
 import { WATCHERS_MAX } from './subject.ts';
 
 const today = '2026-11-23';
-const tomorrow = '2026-11-24';
 const set = standardQuestions(1, ['中央', '北']);
-const ichiro = newPerson('line-ichiro');
-
-const afterFailures = (count: number, day = today): Person =>
-  Array.from({ length: count }).reduce<Person>((person) => failed(person, day), ichiro);
-
-describe('guessing', () => {
-  test.each([
-    [0, false],
-    [1, false],
-    [FAILURES_OF_A_PERSON - 1, false],
-    [FAILURES_OF_A_PERSON, true],
-    [FAILURES_OF_A_PERSON + 1, true],
-  ])('after %i failures a day it is locked: %s', (count, locked) => {
-    expect(isLocked(afterFailures(count), today)).toBe(locked);
-  });
-
-  test('five is the limit', () => expect(FAILURES_OF_A_PERSON).toBe(5));
-
-  test('the next day it is open again, and counts from one', () => {
-    const person = afterFailures(FAILURES_OF_A_PERSON);
-    expect(isLocked(person, tomorrow)).toBe(false);
-    expect(failed(person, tomorrow).failures).toEqual({ on: tomorrow, count: 1 });
-    expect(isLocked(failed(person, tomorrow), tomorrow)).toBe(false);
-  });
-});
 
 describe('the verifying answer', () => {
   const hanako = aSubject('hanako', { answers: { 'birth-date': { kind: 'date', date: '1938-04-05' } } });

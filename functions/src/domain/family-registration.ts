@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { instant, type Instant, type LocalDate } from './calendar.ts';
-import { failuresOn, FAILURES_OF_A_PERSON, oneMore } from './guessing.ts';
 import type { Message } from './message.ts';
-import type { Person } from './person.ts';
 import { matchesAnswer, type QuestionSet } from './registration/question-set.ts';
 import { readReply } from './registration/question.ts';
 import { problemSchema, type Problem } from './registration/questions/problem.ts';
@@ -28,16 +26,6 @@ export function beginFamily(at: Instant): FamilyTalk {
 export function familySays(talk: FamilyTalk, set: QuestionSet): Message {
   if (talk.number === null) return { kind: 'family-number', problem: talk.problem };
   return { kind: 'family-verify', ask: verifyingQuestion(set).ask, problem: talk.unreadable };
-}
-
-/** Whether a person has failed too often today. */
-export function isLocked(person: Person, today: LocalDate): boolean {
-  return failuresOn(person.failures, today) >= FAILURES_OF_A_PERSON;
-}
-
-/** Counts a failed try: unknown number and wrong answer are one and the same to whoever tries. */
-export function failed(person: Person, today: LocalDate): Person {
-  return { ...person, failures: oneMore(person.failures, today) };
 }
 
 /** Why a reply is no answer to the verifying question, whoever it is about; null where it can be compared. */

@@ -11,6 +11,8 @@ export type Failures = z.infer<typeof failuresSchema>;
 
 export const FAILURES_OF_A_PERSON = 5;
 export const FAILURES_AT_A_NUMBER = 10;
+/** Wrong codes for one recipient, of eight digits, typed in the console. */
+export const FAILURES_AT_A_RECIPIENT = 10;
 
 export function oneMore(failures: Failures | null, today: LocalDate): Failures {
   return { on: today, count: failuresOn(failures, today) + 1 };

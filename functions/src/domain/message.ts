@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actor } from './alert.ts';
+import { actor, alertSchema } from './alert.ts';
 import { instant, localDate, localTime } from './calendar.ts';
 import { questionSchema } from './registration/question.ts';
 import { problemSchema } from './registration/questions/problem.ts';
@@ -106,26 +106,47 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reason-noted') }),
   z.object({ kind: z.literal('closed-already'), label: labelSchema }),
   z.object({ kind: z.literal('not-watching') }),
+  /** To a member of staff who typed a code: notices come here from now on, or not. */
+  z.object({ kind: z.literal('staff-linked') }),
+  z.object({ kind: z.literal('staff-code-refused') }),
   z.object({ kind: z.literal('all-clear'), label: labelSchema, by: actor, at: instant }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
+
+/** What the case has been about: whoever heard of it as a silence hears on when it becomes a cry for help. */
+const about = z.array(alertSchema.shape.kind);
 
 /** What staff are notified about. Numbers only: names and details are behind the sign-in. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('silence'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('help'), at: instant }),
-  z.object({ kind: z.literal('not-reached'), at: instant }),
+  z.object({ kind: z.literal('not-reached'), about, at: instant }),
   /** Nobody took it; whoever took it did not end it; it is a day old. */
-  z.object({ kind: z.literal('not-taken'), at: instant }),
-  z.object({ kind: z.literal('reopened'), at: instant }),
-  z.object({ kind: z.literal('still-open'), at: instant }),
-  z.object({ kind: z.literal('all-clear'), at: instant }),
+  z.object({ kind: z.literal('not-taken'), about, at: instant }),
+  z.object({ kind: z.literal('reopened'), about, at: instant }),
+  z.object({ kind: z.literal('still-open'), about, at: instant }),
+  z.object({ kind: z.literal('all-clear'), about, at: instant }),
   /** Too many failed tries at one registration number today. */
   z.object({ kind: z.literal('number-locked'), at: instant }),
   z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),
   z.object({ kind: z.literal('skipped-days'), days: z.number().int(), at: instant }),
   /** Somebody left while a case about them was open. */
-  z.object({ kind: z.literal('left-in-need'), at: instant }),
+  z.object({ kind: z.literal('left-in-need'), about, at: instant }),
   z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),
+  /** Another recipient can be reached no more. */
+  z.object({ kind: z.literal('recipient-unreachable'), at: instant }),
+  /** The day in numbers: people who are asked, who have answered the latest message and who have not, open cases, blocked. */
+  z.object({
+    kind: z.literal('summary'),
+    asked: z.number().int(),
+    answered: z.number().int(),
+    unanswered: z.number().int(),
+    alerts: z.number().int(),
+    blocked: z.number().int(),
+    at: instant,
+  }),
+  /** To one recipient alone: the code that confirms a mailbox, and a try whether anything arrives. */
+  z.object({ kind: z.literal('code'), digits: z.string(), at: instant }),
+  z.object({ kind: z.literal('test'), at: instant }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

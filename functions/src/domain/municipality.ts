@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localTime, type Instant } from './calendar.ts';
+import { instant, localTime, type Instant } from './calendar.ts';
 import { richMenusSchema } from './rich-menu.ts';
 import { waveDueAt, waveSchema, type Wave } from './wave.ts';
 
@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   timeZone: z.string().default('Asia/Tokyo'),
   /** When those who have not answered are asked once more; null where the municipality does not want it. */
   reminderTime: localTime.nullable().default(null),
+  /** When the day is summed up for staff; null where the municipality does not want it. */
+  summaryTime: localTime.nullable().default(null),
   /** When silence is looked for. */
   alertTime: localTime.default('12:30'),
   /** N: rounds without a report after which silence becomes an alert. */
@@ -42,6 +44,8 @@ export const municipalitySchema = z.object({
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
   /** Subjects who left, with the departure that counts them: their records are still to be erased, page by page. */
   erasing: z.array(z.object({ subjectId: z.string(), departureId: z.string() })),
+  /** When staff next get a summary; null where the municipality does not want one. */
+  nextSummaryAt: instant.nullable(),
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
   /** Null until they are set up: then nobody is shown a menu. */
   richMenus: richMenusSchema.nullable().default(null),
@@ -60,7 +64,7 @@ export function withWave(municipality: Municipality, wave: Wave): Municipality {
 }
 
 /** The moment at which this municipality next has something to do by the clock. */
-export function dueAt({ waves, erasing }: Municipality): Instant {
+export function dueAt({ waves, erasing, nextSummaryAt }: Municipality): Instant {
   if (erasing.length > 0) return 0;
-  return Math.min(...waves.map(waveDueAt));
+  return Math.min(...waves.map(waveDueAt), nextSummaryAt ?? Infinity);
 }

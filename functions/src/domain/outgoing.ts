@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { days, instant, minutes, type Instant } from './calendar.ts';
 import { messageSchema, noticeSchema, type Message, type Notice } from './message.ts';
 
-/** To one LINE user; to whichever recipients want to know; to one recipient by mail. A menu is shown, not said. */
+/** To one LINE user; to whichever recipients are to know; to one recipient, for such a notice (its id) or alone. A menu is shown, not said. */
 const content = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), lineUserId: z.string(), message: messageSchema }),
   z.object({ to: z.literal('staff'), notice: noticeSchema }),
-  z.object({ to: z.literal('recipient'), recipientId: z.string(), notice: noticeSchema }),
+  z.object({
+    to: z.literal('recipient'),
+    recipientId: z.string(),
+    noticeId: z.uuid().nullable(),
+    notice: noticeSchema,
+  }),
   /** Which menu that is, is decided when it is shown: what somebody is may have changed again. */
   z.object({ to: z.literal('menu'), lineUserId: z.string() }),
 ]);
@@ -125,3 +130,13 @@ export const toPerson = (lineUserId: string, message: Message): Content => ({
   message,
 });
 export const toStaff = (notice: Notice): Content => ({ to: 'staff', notice });
+export const toRecipient = (
+  recipientId: string,
+  notice: Notice,
+  noticeId: string | null = null,
+): Content => ({
+  to: 'recipient',
+  recipientId,
+  noticeId,
+  notice,
+});

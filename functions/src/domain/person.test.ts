@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { newPerson, personForgottenAt, personSchema } from './person.ts';
+import { describe, expect, test } from 'vitest';
+import { FAILURES_OF_A_PERSON } from './guessing.ts';
+import { failed, isLocked, newPerson, personForgottenAt, personSchema, type Person } from './person.ts';
 
 const ichiro = newPerson('line-ichiro');
 const failures = { on: '2026-11-23', count: 3 };
@@ -13,4 +14,31 @@ test('who watches is not forgotten; who watches nobody is, as soon as their fail
   expect(personForgottenAt(ichiro)).toBe(0);
   // The day is over everywhere: 24 November, 12:00 UTC is the end of the 23rd in the last time zone.
   expect(personForgottenAt({ ...ichiro, failures })).toBe(Date.parse('2026-11-25T00:00:00Z'));
+});
+
+const today = '2026-11-23';
+const tomorrow = '2026-11-24';
+
+const afterFailures = (count: number, day = today): Person =>
+  Array.from({ length: count }).reduce<Person>((person) => failed(person, day), ichiro);
+
+describe('guessing', () => {
+  test.each([
+    [0, false],
+    [1, false],
+    [FAILURES_OF_A_PERSON - 1, false],
+    [FAILURES_OF_A_PERSON, true],
+    [FAILURES_OF_A_PERSON + 1, true],
+  ])('after %i failures a day it is locked: %s', (count, locked) => {
+    expect(isLocked(afterFailures(count), today)).toBe(locked);
+  });
+
+  test('five is the limit', () => expect(FAILURES_OF_A_PERSON).toBe(5));
+
+  test('the next day it is open again, and counts from one', () => {
+    const person = afterFailures(FAILURES_OF_A_PERSON);
+    expect(isLocked(person, tomorrow)).toBe(false);
+    expect(failed(person, tomorrow).failures).toEqual({ on: tomorrow, count: 1 });
+    expect(isLocked(failed(person, tomorrow), tomorrow)).toBe(false);
+  });
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Instant } from './calendar.ts';
-import { failuresSchema, forgottenAt } from './guessing.ts';
+import type { Instant, LocalDate } from './calendar.ts';
+import { failuresOn, failuresSchema, FAILURES_OF_A_PERSON, forgottenAt, oneMore } from './guessing.ts';
 
 /** What a LINE user is to one municipality: whom they watch, and how often they guessed wrong. */
 export const personSchema = z.object({
   lineUserId: z.string(),
   /** Ids of the subjects this person watches. */
   watching: z.array(z.string()),
-  /** Failed tries at a family registration on a day, against guessing. */
+  /** Failed tries on a day, at a family registration or at a code for staff, against guessing. */
   failures: failuresSchema.nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
@@ -20,4 +20,14 @@ export function newPerson(lineUserId: string): Person {
 export function personForgottenAt({ watching, failures }: Person): Instant | null {
   if (watching.length > 0) return null;
   return failures ? forgottenAt(failures) : 0;
+}
+
+/** Whether a person has failed too often today. */
+export function isLocked(person: Person, today: LocalDate): boolean {
+  return failuresOn(person.failures, today) >= FAILURES_OF_A_PERSON;
+}
+
+/** Counts a failed try: unknown number and wrong answer are one and the same to whoever tries. */
+export function failed(person: Person, today: LocalDate): Person {
+  return { ...person, failures: oneMore(person.failures, today) };
 }

@@ -1,6 +1,17 @@
 /** Every reason for which a rule of the domain says no. Whoever shows it needs a sentence for each. */
 export type RefusalCode =
-  'municipality-not-found' | 'not-staff' | 'not-signed-in' | 'not-allowed' | 'staff-of-another-municipality';
+  | 'municipality-not-found'
+  | 'not-staff'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'staff-of-another-municipality'
+  | 'no-such-recipient'
+  | 'recipient-exists'
+  | 'recipient-not-confirmed'
+  | 'code-belongs-on-line'
+  | 'wrong-code'
+  | 'code-expired'
+  | 'too-many-tries';
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */
 export class Refusal extends Error {

@@ -87,6 +87,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
     openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),
     countOpenAlerts: () => read.count(openAlerts),
+    recipient: async (id) => (await read.get(of.recipients.doc(id))) ?? null,
     recipients: () => read.find(of.recipients),
     staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,
     outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,

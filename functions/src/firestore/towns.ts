@@ -101,6 +101,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveOutgoing: (message) => save(of.outbox.doc(message.id), message),
     saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
+    removeRecipient: (id) => erase(of.recipients.doc(id)),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
     saveDeparture: (departure) => save(of.departures.doc(departure.id), departure),
     deleteSubject: (id) => erase(of.subjects.doc(id)),

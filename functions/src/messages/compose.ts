@@ -8,6 +8,7 @@ import * as family from './family.ts';
 import * as ownRegistration from './own-registration.ts';
 import * as registration from './registration.ts';
 import * as sendTimes from './send-times.ts';
+import * as staff from './staff.ts';
 import * as watching from './watching.ts';
 import * as welcome from './welcome.ts';
 import { wordingOf, type Wording } from './wording.ts';
@@ -27,4 +28,5 @@ const drawings: DrawingsOf<Message['kind']> = {
   ...family.drawings,
   ...watching.drawings,
   ...alerts.drawings,
+  ...staff.drawings,
 };

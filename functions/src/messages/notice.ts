@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/message.ts';
 import type { Settings } from '../domain/municipality.ts';
+import { showCode } from '../domain/recipient.ts';
 import { dayAndTime } from './when.ts';
 import { fill } from './wording.ts';
 
@@ -47,6 +48,22 @@ const notices: Record<Notice['kind'], { subject: string; text: string }> = {
     subject: '【重要】届けられなかったお知らせ {messages}件',
     text: 'ご家族や対象者へのお知らせを {messages}件、届けられませんでした。お電話で確かめてください。',
   },
+  'recipient-unreachable': {
+    subject: '【重要】お知らせの届かない通知先 1名',
+    text: '職員へのお知らせが届かない通知先が 1名います。届け先を確かめてください。',
+  },
+  summary: {
+    subject: '【まとめ】お返事 {answered}名、まだの方 {unanswered}名',
+    text: 'お便りを届けている方：{asked}名\nお返事があった方：{answered}名\nお返事がまだの方：{unanswered}名\n確認中の方：{alerts}名\nお便りを届けられない方：{blocked}名',
+  },
+  code: {
+    subject: '【確認】お知らせの届け先の登録',
+    text: 'このメールの宛先を、職員へのお知らせの届け先にします。\n次の番号を、職員の画面に入れてください。\n\n{digits}\n\n番号は、24時間使えます。\n心当たりがないときは、何もしないでください。お知らせは届きません。',
+  },
+  test: {
+    subject: '【確認】お知らせの試し送り',
+    text: 'お知らせが届くことを確かめるために送りました。することはありません。',
+  },
 };
 
 /** The subject and the text of a staff notification. `link` is where to read on, behind the sign-in. */
@@ -55,7 +72,8 @@ export function composeNotice(
   settings: Settings,
   link: string,
 ): { subject: string; text: string } {
-  const { at, kind, ...numbers } = notice;
+  const { at, kind, ...facts } = notice;
+  const numbers = 'digits' in facts ? { digits: showCode(facts.digits) } : 'about' in facts ? {} : facts;
   const { subject, text } = notices[kind];
   const when = dayAndTime(at, settings.timeZone);
   return {

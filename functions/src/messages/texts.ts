@@ -197,6 +197,10 @@ export const texts = {
   'all-clear.subject': '{label}から、お返事が届きました。ご心配をおかけしました。\n{when}',
   'all-clear.family': '{label}の無事を、{by}さんが確かめました。ご心配をおかけしました。\n{when}',
 
+  'staff-linked': '職員の通知先として登録しました。職員へのお知らせは、ここに届きます。',
+  'staff-code-refused':
+    'この番号では登録できませんでした。職員の画面で、新しい番号を出してください。その番号を、「職員」に続けて送ってください。\n例：職員 1234-5678',
+
   'label.number': '登録番号 {number} の方',
   'label.name': '{name}さん',
 } as const;

@@ -1,5 +1,6 @@
 import type { Instant, LocalTime } from '../domain/calendar.ts';
 import { settingsSchema, waveOf, type Municipality, type Settings } from '../domain/municipality.ts';
+import { summaryAfter } from '../domain/summary.ts';
 import { newWave, type Wave } from '../domain/wave.ts';
 
 /** What a municipality may be made of in a test: its settings, and its send times, one or several. */
@@ -21,6 +22,7 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
     settings: complete,
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     erasing: [],
+    nextSummaryAt: summaryAfter(complete, now),
     rosters: [],
     richMenus: null,
   };

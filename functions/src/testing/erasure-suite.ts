@@ -41,7 +41,7 @@ export function erasureSuite(open: () => Towns): void {
     await towns.read('demo', async (town) => {
       expect(await town.reportsOf('s1', 2)).toHaveLength(2);
       expect((await town.alertsAbout('s1', 9)).map(({ id }) => id)).toEqual([opened.alert.id]);
-      expect((await town.stepsOf(opened.alert.id, 9)).map(({ no }) => no).sort()).toEqual([1, 2]);
+      expect((await town.stepsOf(opened.alert.id, 9)).map(({ no }) => no)).toEqual([1, 2]);
       expect(await town.talksAbout('number-s1')).toEqual(['s1']);
       expect(await town.departure('d')).toMatchObject({ by: 'subject', daysReported: 0 });
     });

@@ -15,6 +15,8 @@ import type { Subject } from '../domain/subject.ts';
 /** The documents of all municipalities by path, as Firestore has them. */
 export type Documents = Map<string, unknown>;
 
+const REMOVED = Symbol('removed');
+
 /**
  * Municipalities in memory, for tests in milliseconds. It must pass the same suite as Firestore (testing/towns-suite.ts),
  * and is stricter in one thing: it runs every body of a change twice, as Firestore may.
@@ -29,7 +31,7 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
         const writes: Documents = new Map();
         const result = await body(changing(documents, municipalityId, writes));
         for (const [path, value] of writes) {
-          if (value === undefined) documents.delete(path);
+          if (value === REMOVED) documents.delete(path);
           else documents.set(path, structuredClone(value));
         }
         return result;
@@ -162,6 +164,7 @@ function reading(documents: Documents, id: string): TownReading {
         .sort((a, b) => a.kind.localeCompare(b.kind) || a.openedAt - b.openedAt)
         .slice(0, limit),
     countOpenAlerts: async () => (await openAlerts()).length,
+    recipient: (recipientId) => get(`/recipients/${recipientId}`),
     recipients: () => list<Recipient>('recipients'),
     staff: (uid) => get(`/staff/${uid}`),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
@@ -187,15 +190,16 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveOutgoing: (message) => save(`/outbox/${message.id}`, message),
     saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
+    removeRecipient: (recipientId) => save(`/recipients/${recipientId}`, REMOVED),
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
     saveDeparture: (departure) => save(`/departures/${departure.id}`, departure),
-    deleteSubject: (subjectId) => save(`/subjects/${subjectId}`, undefined),
-    deletePerson: (lineUserId) => save(`/people/${lineUserId}`, undefined),
-    deleteConversation: (lineUserId) => save(`/conversations/${lineUserId}`, undefined),
-    deleteGuessesAt: (number) => save(`/guesses/${number}`, undefined),
-    deleteReport: (subjectId, date) => save(`/subjects/${subjectId}/reports/${date}`, undefined),
-    deleteAlert: (alertId) => save(`/alerts/${alertId}`, undefined),
-    deleteStep: (alertId, no) => save(`/alerts/${alertId}/steps/${no}`, undefined),
+    deleteSubject: (subjectId) => save(`/subjects/${subjectId}`, REMOVED),
+    deletePerson: (lineUserId) => save(`/people/${lineUserId}`, REMOVED),
+    deleteConversation: (lineUserId) => save(`/conversations/${lineUserId}`, REMOVED),
+    deleteGuessesAt: (number) => save(`/guesses/${number}`, REMOVED),
+    deleteReport: (subjectId, date) => save(`/subjects/${subjectId}/reports/${date}`, REMOVED),
+    deleteAlert: (alertId) => save(`/alerts/${alertId}`, REMOVED),
+    deleteStep: (alertId, no) => save(`/alerts/${alertId}/steps/${no}`, REMOVED),
     say: (decision, content, at, alarmsAbout) => {
       const message = outgoing(id, decision, content, at, alarmsAbout);
       save(`/outbox/${message.id}`, message);

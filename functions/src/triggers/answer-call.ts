@@ -42,4 +42,11 @@ const statuses = {
   'not-allowed': 'permission-denied',
   'municipality-not-found': 'not-found',
   'staff-of-another-municipality': 'failed-precondition',
+  'no-such-recipient': 'not-found',
+  'recipient-exists': 'already-exists',
+  'recipient-not-confirmed': 'failed-precondition',
+  'code-belongs-on-line': 'failed-precondition',
+  'wrong-code': 'failed-precondition',
+  'code-expired': 'failed-precondition',
+  'too-many-tries': 'resource-exhausted',
 } satisfies Record<RefusalCode, FunctionsErrorCode>;

@@ -9,6 +9,14 @@ export const refusals: Record<RefusalCode, string> = {
   'not-signed-in': 'サインインの期限が切れました。もう一度サインインしてください。',
   'not-allowed': 'この操作は、あなたの権限ではできません。管理者にお問い合わせください。',
   'staff-of-another-municipality': 'このアカウントは、ほかの自治体の職員として登録されています。',
+  'no-such-recipient': 'この通知先は、もう登録されていません。画面を読み込み直してください。',
+  'recipient-exists': '同じ通知先が、もう登録されています。一覧をお確かめください。',
+  'recipient-not-confirmed': 'この通知先は、まだ確認が済んでいません。先に、確認の番号で確認してください。',
+  'code-belongs-on-line':
+    'この番号は、画面ではなくLINEで送ってください。「職員」に続けて、数字8けたを書きます。',
+  'wrong-code': '番号が違います。届いたメールの番号を、もう一度お確かめください。',
+  'code-expired': 'この番号は、使える時間が過ぎました。新しい番号を送って、もう一度確認してください。',
+  'too-many-tries': '今日は、これ以上お試しいただけません。あす、もう一度お試しください。',
 };
 
 export const signInProblems: Record<SignInProblem, string> = {

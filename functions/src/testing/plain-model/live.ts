@@ -60,7 +60,7 @@ export async function live({ steps, subjects, n }: Week) {
   async function condition(step: Exclude<Step, DeedStep>): Promise<void> {
     switch (step.is) {
       case 'n':
-        return changeSettingsOf(town.world, 'demo', { alertAfterRounds: step.n });
+        return changeSettingsOf(town.world, 'demo', { alertAfterRounds: step.n }, town.now());
       case 'send-time': {
         const time = `${String(step.hour).padStart(2, '0')}:00`;
         return changeSendTimeOf(town.world, 'demo', 'w1', time, town.now());
