@@ -64,7 +64,11 @@ export async function erase(
   const ended = alert && endByLeaving(alert, at);
   if (ended) {
     town.saveAlert(ended);
-    town.say(`left/${subjectId}/staff`, toStaff({ kind: 'left-in-need', about: kindsOf(ended.alert), at }), at);
+    town.say(
+      `left/${subjectId}/staff`,
+      toStaff({ kind: 'left-in-need', about: kindsOf(ended.alert), at }),
+      at,
+    );
   }
 
   town.deleteSubject(subjectId);
