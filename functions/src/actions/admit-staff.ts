@@ -11,11 +11,11 @@ export interface Claimed {
 
 /**
  * Answers who is asking, or refuses: not-staff, not-allowed. A token is believed for up to an hour after it was made,
- * so the staff document decides: who was removed is out at once, and who was given another role needs a new token.
+ * so the staff document decides: who was disabled is out at once, and who was given another role needs a new token.
  */
 export async function admitStaff(world: World, claimed: Claimed, permission: Permission): Promise<Staff> {
   const staff = await world.towns.read(claimed.municipalityId, (town) => town.staff(claimed.uid));
-  if (!staff || staff.role !== claimed.role) throw new Refusal('not-staff');
+  if (!staff || staff.disabledAt !== null || staff.role !== claimed.role) throw new Refusal('not-staff');
   if (!may(staff.role, permission)) throw new Refusal('not-allowed');
   return staff;
 }

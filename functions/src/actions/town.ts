@@ -1,3 +1,4 @@
+import type { Access } from '../domain/access.ts';
 import type { Alert, Change, Step } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/conversation.ts';
@@ -78,6 +79,7 @@ export interface Town extends TownReading {
   saveRecipient(recipient: Recipient): void;
   removeRecipient(id: string): void;
   saveStaff(staff: Staff): void;
+  saveAccess(access: Access): void;
   saveDeparture(departure: Departure): void;
   /** Erasure: each deletes one document, or nothing where there is none. */
   deleteSubject(subjectId: string): void;

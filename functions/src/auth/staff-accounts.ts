@@ -33,7 +33,7 @@ export async function addStaff(towns: Towns, add: NewStaff, accounts: Accounts =
 
   // The document last: claims without it open nothing.
   await accounts.setCustomUserClaims(account.uid, { municipalityId, role });
-  const staff = staffSchema.parse({ uid: account.uid, email: account.email, role });
+  const staff = staffSchema.parse({ uid: account.uid, email: account.email, role, disabledAt: null });
   await towns.change(municipalityId, async (town) => town.saveStaff(staff));
   return staff;
 }

@@ -20,6 +20,8 @@ export const moment = z.codec(z.iso.datetime(), instant, {
   encode: (at) => new Date(at).toISOString(),
 });
 
+export const count = z.number().int().nonnegative();
+
 /** How a browser asks: typed by the contract. */
 export type Ask<C extends Calls<C>> = <Name extends keyof C & string>(
   name: Name,

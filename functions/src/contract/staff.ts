@@ -1,64 +1,15 @@
-import { z } from 'zod';
-import { alertSchema } from '../domain/alert.ts';
-import { localDate, localTime } from '../domain/calendar.ts';
+import type { z } from 'zod';
 import type { Permission } from '../domain/staff.ts';
-import { todaysRound } from '../domain/todays-round.ts';
-import { call, moment, type Answer, type Ask, type Call } from './call.ts';
-
-const count = z.number().int().nonnegative();
-
-/** Alerts that one answer carries at most; `counts.openAlerts` says how many there are. */
-export const ALERTS_SHOWN = 50;
+import type { Answer, Ask, Call } from './call.ts';
+import { meCalls } from './staff/me.ts';
+import { todayCalls } from './staff/today.ts';
 
 /** Everything the console can ask. Each call is a permission of the same name: neither exists without the other. */
-export const staffCalls = {
-  /** Whether anybody is in need and whether the service runs: numbers and registration numbers, nobody's name. */
-  'today.read': call(
-    z.strictObject({}),
-    z.object({
-      municipality: z.object({ name: z.string(), timeZone: z.string() }),
-      /** The times of day at which people are asked, each with its rounds. */
-      waves: z.array(
-        z.object({
-          sendTime: localTime,
-          today: todaysRound,
-          nextRoundAt: moment,
-          /** The latest round, today's or an earlier one; null before the first. */
-          round: z
-            .object({
-              seq: z.number().int().positive(),
-              date: localDate,
-              openedAt: moment,
-              deliveredAt: moment.nullable(),
-              /** People whom LINE accepted the message for. */
-              peopleAsked: count,
-              rostersNotAsked: count,
-            })
-            .nullable(),
-        }),
-      ),
-      counts: z.object({
-        active: count,
-        /** Of the active, those who are known to be alive since the latest round of their wave. */
-        answered: count,
-        blocked: count,
-        openAlerts: count,
-      }),
-      /** Cries for help first, then the oldest. */
-      alerts: z
-        .array(
-          alertSchema.pick({ id: true, registrationNumber: true, kind: true }).extend({
-            status: z.enum(['open', 'taken']),
-            openedAt: moment,
-            lastReportAt: moment.nullable(),
-            takenBy: z.enum(['family', 'nobody']),
-          }),
-        )
-        .max(ALERTS_SHOWN),
-    }),
-  ),
-} satisfies Record<Permission, Call>;
+export const staffCalls = { ...meCalls, ...todayCalls } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;
 export type AskStaffApi = Ask<StaffCalls>;
-export type Today = Answer<StaffCalls, 'today.read'>;
+/** What a call takes and what it answers, as they cross the wire. */
+export type StaffInput<Name extends keyof StaffCalls> = z.input<StaffCalls[Name]['input']>;
+export type StaffAnswer<Name extends keyof StaffCalls> = Answer<StaffCalls, Name>;
+export type Today = StaffAnswer<'today.read'>;

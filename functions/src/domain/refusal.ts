@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'not-staff'
   | 'not-signed-in'
   | 'not-allowed'
+  | 'changed-meanwhile'
   | 'staff-of-another-municipality'
   | 'no-such-recipient'
   | 'recipient-exists'

@@ -1,19 +1,40 @@
 import { z } from 'zod';
+import { instant } from './calendar.ts';
 
 /** What a console user may do: admin everything, staff people and alerts, viewer looks on. */
 export const role = z.enum(['admin', 'staff', 'viewer']);
 export type Role = z.infer<typeof role>;
 
 /** A console user of one municipality. */
-export const staffSchema = z.object({ uid: z.string(), email: z.email(), role });
+export const staffSchema = z.object({
+  uid: z.string(),
+  email: z.email(),
+  role,
+  /** Since when they may not come in any more; null while they may. Nobody is deleted: the access log names them. */
+  disabledAt: instant.nullable(),
+});
 export type Staff = z.infer<typeof staffSchema>;
 
-/** Everything the console can ask for, and who may. */
-const PERMISSIONS = {
-  'today.read': ['admin', 'staff', 'viewer'],
-} as const satisfies Record<string, readonly Role[]>;
+/**
+ * What a call does decides what the access log keeps of it: looks – numbers and settings, nothing is kept · sees – personal
+ * data is shown · changes – something is different afterwards · exports – personal data leaves the console.
+ */
+export type Doing = 'looks' | 'sees' | 'changes' | 'exports';
+
+const everybody = ['admin', 'staff', 'viewer'] as const;
+
+/** Everything the console can ask for: who may, and what it does. */
+export const PERMISSIONS = {
+  'me.read': { who: everybody, does: 'looks' },
+  'today.read': { who: everybody, does: 'looks' },
+} as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 
 export function may(is: Role, permission: Permission): boolean {
-  return (PERMISSIONS[permission] as readonly Role[]).includes(is);
+  return (PERMISSIONS[permission].who as readonly Role[]).includes(is);
+}
+
+/** Everything that somebody with a role may ask for. */
+export function permissionsOf(is: Role): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(is, permission));
 }

@@ -1,4 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
+import { accessSchema } from '../domain/access.ts';
 import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
 import { conversationSchema } from '../domain/conversation.ts';
 import { departureSchema } from '../domain/departure.ts';
@@ -46,6 +47,8 @@ export function collections(db: Firestore) {
         /** What stays of those who left. */
         departures: municipality.collection('departures').withConverter(converters.departure),
         recipients: municipality.collection('recipients').withConverter(converters.recipient),
+        /** Who saw, changed or exported what. */
+        accessLog: municipality.collection('accessLog').withConverter(converters.access),
         staff: municipality.collection('staff').withConverter(converters.staff),
       };
     },
@@ -69,5 +72,6 @@ const converters = {
   outgoing: converter(outgoingSchema),
   departure: converter(departureSchema),
   recipient: converter(recipientSchema),
+  access: converter(accessSchema),
   staff: converter(staffSchema),
 };

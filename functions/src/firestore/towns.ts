@@ -103,6 +103,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
     removeRecipient: (id) => erase(of.recipients.doc(id)),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
+    saveAccess: (access) => save(of.accessLog.doc(access.id), access),
     saveDeparture: (departure) => save(of.departures.doc(departure.id), departure),
     deleteSubject: (id) => erase(of.subjects.doc(id)),
     deletePerson: (lineUserId) => erase(of.people.doc(lineUserId)),

@@ -192,6 +192,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
     removeRecipient: (recipientId) => save(`/recipients/${recipientId}`, REMOVED),
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
+    saveAccess: (access) => save(`/accessLog/${access.id}`, access),
     saveDeparture: (departure) => save(`/departures/${departure.id}`, departure),
     deleteSubject: (subjectId) => save(`/subjects/${subjectId}`, REMOVED),
     deletePerson: (lineUserId) => save(`/people/${lineUserId}`, REMOVED),

@@ -48,7 +48,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.saveQuestionSet(set);
-        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer' });
+        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer', disabledAt: null });
       });
       await towns.read('demo', async (town) => {
         expect(await town.subject('s1')).toEqual(subject);
@@ -60,7 +60,12 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.guessesAt('123456789')).toEqual({ on: '2026-11-23', count: 3 });
         expect(await town.rosters(['r1', 'r2'])).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
-        expect(await town.staff('u')).toEqual({ uid: 'u', email: 'u@demo.example', role: 'viewer' });
+        expect(await town.staff('u')).toEqual({
+          uid: 'u',
+          email: 'u@demo.example',
+          role: 'viewer',
+          disabledAt: null,
+        });
         expect(await town.municipality()).toEqual(aMunicipality('demo', morning));
       });
     });

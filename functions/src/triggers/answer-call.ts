@@ -4,21 +4,23 @@ import type { Calls, Handlers } from '../contract/call.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 
 /**
- * Answers one call as the contract has it. Input that is not what the call takes is an invalid-argument; of the output
- * only what the contract names leaves the server. `failed` hears of everything that is a bug of ours.
+ * Answers one call as the contract has it: who may not ask is refused before the input is looked at, and with input that is
+ * not what the call takes, an invalid-argument, nothing begins. Of the output only what the contract names leaves the
+ * server. `failed` hears of everything that is a bug of ours.
  */
 export async function answerCall<C extends Calls<C>, Asking, Name extends keyof C>(
   calls: C,
   handlers: Handlers<C, Asking>,
   name: Name,
   input: unknown,
-  admit: () => Promise<Asking>,
+  admit: () => Promise<(input: unknown) => Promise<Asking>>,
   failed: (error: unknown) => void,
 ): Promise<unknown> {
   try {
-    const asking = await admit();
+    const begin = await admit();
     const read = calls[name].input.safeParse(input);
     if (!read.success) throw new HttpsError('invalid-argument', 'bad input');
+    const asking = await begin(read.data);
     return z.encode(
       calls[name].output,
       await handlers[name](asking, read.data as z.output<C[Name]['input']>),
@@ -40,6 +42,7 @@ const statuses = {
   'not-signed-in': 'unauthenticated',
   'not-staff': 'permission-denied',
   'not-allowed': 'permission-denied',
+  'changed-meanwhile': 'aborted',
   'municipality-not-found': 'not-found',
   'staff-of-another-municipality': 'failed-precondition',
   'no-such-recipient': 'not-found',

@@ -14,7 +14,7 @@ beforeEach(async () => {
   town = worldAt('2026-11-23 10:00', {}, ['demo', 'other']);
   await town.towns.change('demo', async (demo) => {
     for (const role of ['admin', 'staff', 'viewer'] as const) {
-      demo.saveStaff({ uid: role, email: `${role}@demo.example`, role });
+      demo.saveStaff({ uid: role, email: `${role}@demo.example`, role, disabledAt: null });
     }
     demo.saveSubject(aSubject('s1', { name: '山田 花子' }));
   });
@@ -81,4 +81,12 @@ test('a bug of ours is logged and tells the browser nothing', async () => {
   expect(refused).toMatchObject({ code: 'internal', message: 'failed' });
   expect(JSON.stringify(refused)).not.toContain('山田');
   expect(town.errors).toHaveLength(1);
+});
+
+test('who was disabled is out at once, whatever the token says', async () => {
+  await town.towns.change('demo', async (demo) => {
+    const admin = await demo.staff('admin');
+    if (admin) demo.saveStaff({ ...admin, disabledAt: town.now() });
+  });
+  await expect(ask(staff('admin'))).rejects.toMatchObject({ details: { refusal: 'not-staff' } });
 });

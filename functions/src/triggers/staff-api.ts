@@ -1,26 +1,16 @@
 import { HttpsError, onCall, type CallableRequest } from 'firebase-functions/https';
 import { z } from 'zod';
 import { admitStaff } from '../actions/admit-staff.ts';
-import { readToday } from '../actions/read-today.ts';
+import { loggedWorld } from '../actions/log-access.ts';
 import type { World } from '../actions/world.ts';
 import { REGION, secrets } from '../config.ts';
-import type { Handlers } from '../contract/call.ts';
-import { ALERTS_SHOWN, staffCalls, type StaffCalls } from '../contract/staff.ts';
+import { staffCalls, type StaffCalls } from '../contract/staff.ts';
+import { aboutOf } from '../domain/access.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { role, type Staff } from '../domain/staff.ts';
+import { PERMISSIONS, role } from '../domain/staff.ts';
 import { answerCall, refused } from './answer-call.ts';
-
-/** Who asks, once they are known to be staff who may, and when. */
-interface Asking {
-  world: World;
-  municipalityId: string;
-  staff: Staff;
-  now: Instant;
-}
-
-const handlers = {
-  'today.read': ({ world, municipalityId, now }) => readToday(world, municipalityId, ALERTS_SHOWN, now),
-} satisfies Handlers<StaffCalls, Asking>;
+import type { Asking } from './staff-calls/asking.ts';
+import { handlers } from './staff-calls/handlers.ts';
 
 /**
  * Every question of the console, as {call, input}. One function for all of them: each function is a service of its own
@@ -38,10 +28,15 @@ async function answer(world: World, { auth, data }: CallableRequest, now: Instan
   const asked = question.safeParse(data).data;
   if (!asked) throw new HttpsError('invalid-argument', 'unknown call');
 
-  const { municipalityId } = claimed;
+  const { municipalityId, uid } = claimed;
   const admit = async () => {
     const staff = await admitStaff(world, claimed, asked.call);
-    return { world, municipalityId, staff, now };
+    return async (input: unknown): Promise<Asking> => {
+      const access = { uid, at: now, call: asked.call, about: aboutOf(input) };
+      const { does } = PERMISSIONS[asked.call];
+      const logged = await loggedWorld(world, municipalityId, does, access);
+      return { world: logged, municipalityId, staff, now };
+    };
   };
   const failed = (error: unknown) => world.log.failed(`staff call ${asked.call}`, municipalityId, error);
   return answerCall(staffCalls, handlers, asked.call, asked.input, admit, failed);

@@ -1,0 +1,49 @@
+import { v5 } from 'uuid';
+import { z } from 'zod';
+import { days, hours, instant } from './calendar.ts';
+
+/**
+ * One line of the access log: who saw, changed or exported what. It holds ids of ours only: whom they mean is looked up when
+ * the log is read, so it keeps nothing of somebody who left.
+ */
+export const accessSchema = z.object({
+  id: z.string(),
+  at: instant,
+  /** The member of staff. */
+  uid: z.string(),
+  does: z.enum(['sees', 'changes', 'exports']),
+  /** The call they made, e.g. 'subject.read'. */
+  call: z.string(),
+  /** What it was about, by the names the call has for it: {subjectId: …}. Empty for a list or a setting. */
+  about: z.record(z.string(), z.string()),
+  /** When it may be deleted (TTL). */
+  expireAt: instant,
+});
+export type Access = z.infer<typeof accessSchema>;
+
+/** As long as peers keep theirs (research: five years); a municipality's rules may ask for less, never the code. */
+const KEPT = days(5 * 365);
+
+const NAMESPACE = '3f0d5c2e-0f4d-5c8c-8f62-9f2b8f1f7a10';
+
+/** A change or an export: each is a line of its own. `id` is drawn anew for each call. */
+export function accessOf(id: string, access: Omit<Access, 'id' | 'expireAt'>): Access {
+  return { ...access, id, expireAt: access.at + KEPT };
+}
+
+/** Looking at the same thing again within the hour is the same line, with the latest moment: a page that stays open asks often. */
+export function sightOf(access: Omit<Access, 'id' | 'expireAt'>): Access {
+  const { uid, call, about, at } = access;
+  const ids = Object.entries(about).toSorted(([a], [b]) => a.localeCompare(b));
+  const hour = Math.floor(at / hours(1));
+  return accessOf(v5(JSON.stringify([uid, call, ids, hour]), NAMESPACE), access);
+}
+
+/** What a call was about: every field of its input that is an id. */
+export function aboutOf(input: unknown): Record<string, string> {
+  if (typeof input !== 'object' || input === null) return {};
+  const ids = Object.entries(input).filter(
+    (field): field is [string, string] => /^id$|Id$/.test(field[0]) && typeof field[1] === 'string',
+  );
+  return Object.fromEntries(ids);
+}
