@@ -2,7 +2,7 @@ import type { Link } from './platform/contract.ts';
 import type { Ports } from './stack/ports.ts';
 
 /** The demo sign-in: it exists only in the Auth emulator of this machine. */
-export const DEMO_SIGN_IN = { email: 'sato@hidamari.example', password: 'hidamari-demo' };
+export const DEMO_SIGN_IN = { email: 'sato@hidamari.example', name: '佐藤', password: 'hidamari-demo' };
 
 /** What the phones page links to. */
 export function links({ hosting }: Ports): Link[] {

@@ -2,12 +2,12 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { addStaff, passwordLink } from '../src/auth/staff-accounts.ts';
 import { Refusal } from '../src/domain/refusal.ts';
-import { role } from '../src/domain/staff.ts';
+import { role, staffSchema } from '../src/domain/staff.ts';
 import { firestoreTowns } from '../src/firestore/towns.ts';
 import { readOptions, run } from './command.ts';
 import { openProject } from './project.ts';
 
-const USAGE = `npm run staff:add -- --municipality ID --email E --role ${role.options.join('|')} [--project ID]`;
+const USAGE = `npm run staff:add -- --municipality ID --email E --role ${role.options.join('|')} [--name N] [--project ID]`;
 
 /** Makes somebody staff of a municipality and prints the address where they set their password. */
 async function staffAdd(): Promise<void> {
@@ -17,7 +17,9 @@ async function staffAdd(): Promise<void> {
   const staff = await addStaff(towns, { municipalityId, ...who }).catch((error: unknown) => {
     throw error instanceof Refusal ? new Error(sentence(error, municipalityId, who.email)) : error;
   });
-  console.log(`${staff.email} is now ${staff.role} of ${municipalityId} (project ${project}).`);
+  console.log(
+    `${staff.name} (${staff.email}) is now ${staff.role} of ${municipalityId} (project ${project}).`,
+  );
   console.log(`To set a password, open once: ${await passwordLink(staff.email)}`);
 }
 
@@ -25,6 +27,7 @@ const options = {
   municipality: z.string('--municipality is missing').min(1),
   email: z.email('--email must be a mail address'),
   role: z.enum(role.options, `--role must be one of ${role.options.join(', ')}`),
+  name: z.string().pipe(staffSchema.shape.name).optional(),
 };
 
 function sentence({ code }: Refusal, municipalityId: string, email: string): string {

@@ -1,6 +1,8 @@
-import { advanceAlert, kindsOf, type Change } from '../domain/alert.ts';
+import { advanceAlert } from '../domain/advance-alert.ts';
+import { kindsOf } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
+import type { Change } from '../domain/timeline.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 

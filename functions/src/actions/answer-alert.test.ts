@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { registers, watches } from '../testing/stories.ts';
-import { at, presses, WELL, worldAt } from '../testing/world-at.ts';
-
-/** Hanako is silent; Ichiro and Megumi watch her, Jiro does not. */
-async function aSilentCase() {
-  const town = worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
-  const number = await registers(town, 'hanako');
-  for (const who of ['ichiro', 'megumi']) await watches(town, who, number);
-  await town.goTo('2026-11-24 12:30');
-  const [alert] = await town.world.towns.read('demo', (it) => it.openAlerts(1));
-  const alertId = alert?.id ?? '';
-  return {
-    ...town,
-    number,
-    answers: (who: string, what: 'take' | 'safe' | 'not-reached') =>
-      town.does(who, presses({ do: what, alertId })),
-    asks: async (who: string) => {
-      await town.does(who, presses({ do: 'who' }));
-      return town.heardBy(who).at(-1);
-    },
-    alert: () => town.world.towns.read('demo', (it) => it.alert(alertId)),
-    last: (who: string) => town.heardBy(who).at(-1),
-    notices: () => town.kindsHeardBy('clerk@demo.example'),
-    state: () => structuredClone([...town.towns.documents]),
-  };
-}
+import { aSilentCase } from '../testing/a-silent-case.ts';
+import { at, presses, WELL } from '../testing/world-at.ts';
 
 test('「確認する」 lists the cases of those one watches, and nobody else’s', async () => {
   const town = await aSilentCase();
@@ -34,7 +10,9 @@ test('「確認する」 lists the cases of those one watches, and nobody else�
   expect(await town.asks('ichiro')).toEqual(list);
   expect(await town.asks('jiro')).toEqual({ kind: 'alert-list', entries: [] });
   await town.answers('megumi', 'take');
-  expect(await town.asks('ichiro')).toMatchObject({ entries: [{ takenBy: 'megumiさん' }] });
+  expect(await town.asks('ichiro')).toMatchObject({
+    entries: [{ takenBy: { role: 'family', name: 'megumiさん' } }],
+  });
   await town.answers('megumi', 'safe');
   expect(await town.asks('ichiro')).toEqual({ kind: 'alert-list', entries: [] });
 });

@@ -1,17 +1,12 @@
-import {
-  closeAlert,
-  familyActor,
-  giveReason,
-  kindsOf,
-  noteNotReached,
-  takeAlert,
-  type Alert,
-  type Reason,
-} from '../domain/alert.ts';
-import { waveOf } from '../domain/municipality.ts';
-import { toPerson, toStaff } from '../domain/outgoing.ts';
-import { labelOf, type Subject } from '../domain/subject.ts';
-import { sayAllClear } from './say-all-clear.ts';
+import { familyActor, isSameActor, shownAs, type Actor } from '../domain/actor.ts';
+import { kindsOf, type Alert } from '../domain/alert.ts';
+import { closeAlert, giveReason, noteNotReached, takeAlert } from '../domain/answer-alert.ts';
+import type { Reason } from '../domain/ending.ts';
+import type { Message } from '../domain/message.ts';
+import { toStaff } from '../domain/outgoing.ts';
+import { labelOf, type Label, type Subject } from '../domain/subject.ts';
+import { endCase } from './end-case.ts';
+import { sayTaken } from './say-taken.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
 
@@ -23,7 +18,7 @@ export async function listAlerts({ town, municipality, person }: Scene): Promise
     label: labelOf(subject, municipality.settings),
     help: alert.kind === 'help',
     lastReportAt: alert.lastReportAt,
-    takenBy: alert.takenBy?.role === 'family' ? alert.takenBy.name : null,
+    takenBy: alert.takenBy && shownAs(alert.takenBy),
   }));
   return { reply: { kind: 'alert-list', entries } };
 }
@@ -34,7 +29,7 @@ export async function answerAlert(
   answer: 'take' | 'safe' | 'not-reached',
   alertId: string,
 ): Promise<Turn> {
-  const { town, municipality, person, event } = scene;
+  const { town, municipality, event } = scene;
   const watched = await watchedCase(scene, alertId);
   if (!watched) return { reply: { kind: 'not-watching' } };
   const { alert, subject, watcher } = watched;
@@ -46,20 +41,15 @@ export async function answerAlert(
   switch (answer) {
     case 'take': {
       const taken = takeAlert(alert, by, municipality.settings, at);
-      if (!taken) return { reply: alreadyTaken(alert, watcher.lineUserId, label) };
+      if (!taken) return { reply: alreadyTaken(alert, by, label) };
       town.saveAlert(taken);
-      for (const id of alert.told.filter((told) => told !== person.lineUserId)) {
-        const message = { kind: 'alert-taken', label, by: watcher.name, at } as const;
-        town.say(`taken/${alert.id}/${taken.step.no}/${id}`, toPerson(id, message), at, [alert.id]);
-      }
+      sayTaken(town, taken, label, by, at);
       return { once: true, reply: { kind: 'you-took', alertId, label } };
     }
     case 'safe': {
       const closed = closeAlert(alert, by, at);
       if (!closed) return { reply: { kind: 'closed-already', label } };
-      town.saveAlert(closed);
-      town.saveSubject({ ...subject, alertId: null, answeredThrough: waveOf(municipality, subject).seq });
-      sayAllClear(town, municipality, subject, closed.alert, at);
+      endCase(town, municipality, subject, closed, at);
       return { once: true, reply: { kind: 'you-closed', alertId, label, at } };
     }
     case 'not-reached': {
@@ -91,12 +81,9 @@ async function watchedCase({ town, person }: Scene, alertId: string) {
   return alert && subject && watcher ? { alert, subject, watcher } : null;
 }
 
-function alreadyTaken(alert: Alert, lineUserId: string, label: ReturnType<typeof labelOf>) {
-  const { id: alertId, takenBy } = alert;
-  if (takenBy?.role === 'family' && takenBy.lineUserId !== lineUserId) {
-    return { kind: 'taken-already', alertId, label, by: takenBy.name } as const;
-  }
-  return { kind: 'you-took', alertId, label } as const;
+function alreadyTaken({ id: alertId, takenBy }: Alert, by: Actor, label: Label): Message {
+  if (takenBy === null || isSameActor(takenBy, by)) return { kind: 'you-took', alertId, label };
+  return { kind: 'taken-already', alertId, label, by: shownAs(takenBy) };
 }
 
 async function openCases(town: Town, subjectIds: string[]): Promise<{ subject: Subject; alert: Alert }[]> {

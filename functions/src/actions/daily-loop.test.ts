@@ -79,9 +79,9 @@ test('who takes it is told to the others; a second taker hears who was first', a
   await town.does('jiro', presses({ do: 'who' }));
   const alertId = alertIdFor(town.heardBy('jiro').at(-1));
   await town.does('ichiro', presses({ do: 'take', alertId }));
-  expect(town.heardBy('jiro').at(-1)).toMatchObject({ kind: 'alert-taken', by: 'ichiroさん' });
+  expect(town.heardBy('jiro').at(-1)).toMatchObject({ kind: 'alert-taken', by: { name: 'ichiroさん' } });
   await town.does('jiro', presses({ do: 'take', alertId }));
-  expect(town.heardBy('jiro').at(-1)).toMatchObject({ kind: 'taken-already', by: 'ichiroさん' });
+  expect(town.heardBy('jiro').at(-1)).toMatchObject({ kind: 'taken-already', by: { name: 'ichiroさん' } });
   expect(town.kindsHeardBy('ichiro').filter((kind) => kind === 'alert-taken')).toHaveLength(0);
 });
 

@@ -1,4 +1,5 @@
-import { endByLeaving, kindsOf } from '../domain/alert.ts';
+import { kindsOf } from '../domain/alert.ts';
+import { endByLeaving } from '../domain/answer-alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { departure, type Departure } from '../domain/departure.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { openAlert } from '../domain/alert.ts';
+import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSubject, patience } from '../testing/a-subject.ts';
 import { registers, watches } from '../testing/stories.ts';
 import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
+import { takeOverAlertAsStaff } from './staff-take-alert.ts';
 
 const readIn = (town: ReturnType<typeof worldAt>, alerts = 50) =>
   readToday(town.world, 'demo', alerts, town.now());
@@ -39,7 +41,7 @@ test('who answered since the latest round is counted; who cannot be reached is c
   });
 });
 
-test('open alerts: cries for help first, by number, with whether family holds them', async () => {
+test('open alerts: cries for help first, by number, with whether family or staff hold them', async () => {
   const town = worldAt('2026-11-23 10:00');
   const silent = await registers(town, 'hanako');
   await watches(town, 'ichiro', silent);
@@ -63,6 +65,9 @@ test('open alerts: cries for help first, by number, with whether family holds th
       takenBy: 'family',
     },
   ]);
+  const sato = aStaffMember('sato');
+  await takeOverAlertAsStaff(town.world, 'demo', alert?.id ?? '', sato, town.now());
+  expect((await readIn(town)).alerts.map(({ takenBy }) => takenBy)).toEqual(['nobody', 'staff']);
   expect(JSON.stringify(alerts)).not.toMatch(/hanako|masao|ichiro|山田/);
 
   await town.does('hanako', WELL);

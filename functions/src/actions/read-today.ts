@@ -45,6 +45,6 @@ function waveAtAGlance(wave: Wave, round: Round | null, timeZone: string, now: I
 
 function atAGlance({ id, registrationNumber, kind, status, openedAt, lastReportAt, takenBy }: Alert) {
   if (status === 'closed') return [];
-  const holder = takenBy?.role === 'family' ? ('family' as const) : ('nobody' as const);
+  const holder = takenBy === null || takenBy.role === 'subject' ? ('nobody' as const) : takenBy.role;
   return [{ id, registrationNumber, kind, status, openedAt, lastReportAt, takenBy: holder }];
 }

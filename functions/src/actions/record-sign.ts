@@ -1,4 +1,5 @@
-import { closeAlert, endsByItself, openAlert, turnIntoHelp, type Alert } from '../domain/alert.ts';
+import { endsByItself, openAlert, turnIntoHelp, type Alert } from '../domain/alert.ts';
+import { closeAlert } from '../domain/answer-alert.ts';
 import { dateOf, type Instant } from '../domain/calendar.ts';
 import type { Message } from '../domain/message.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
@@ -8,7 +9,7 @@ import { hasMissedEnough, missedRounds } from '../domain/silence.ts';
 import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
 import { seqAt } from '../domain/wave.ts';
 import { comeBack } from './come-back.ts';
-import { sayAllClear } from './say-all-clear.ts';
+import { sayTheEnd } from './say-the-end.ts';
 import type { Town } from './town.ts';
 
 /** What a sign of life comes to. */
@@ -63,7 +64,7 @@ function endSilence(
   const closed = closeAlert(alert, { role: 'subject' }, at);
   if (!closed) return subject;
   town.saveAlert(closed);
-  sayAllClear(town, municipality, subject, closed.alert, at);
+  sayTheEnd(town, municipality, subject, closed.alert, at);
   return { ...subject, alertId: null };
 }
 

@@ -1,5 +1,5 @@
 import type { Access } from '../domain/access.ts';
-import type { Alert, Change, Step } from '../domain/alert.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Departure } from '../domain/departure.ts';
@@ -14,6 +14,7 @@ import type { Roster } from '../domain/roster.ts';
 import type { Round } from '../domain/round.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
+import type { Change, Step } from '../domain/timeline.ts';
 
 /** What can be read of one municipality. */
 export interface TownReading {

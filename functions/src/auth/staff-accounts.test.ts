@@ -50,6 +50,16 @@ test('another role is written to both places; a password is set where one is giv
   expect(await towns.read('demo', (town) => town.staff('u1'))).toMatchObject({ role: 'viewer' });
 });
 
+test('colleagues see the name that was given, and until then the address before the @', async () => {
+  const { towns } = worldAt('2026-11-23 10:00');
+  const { accounts } = accountsInMemory();
+  expect(await addStaff(towns, sato, accounts)).toMatchObject({ name: 'sato' });
+  expect(await addStaff(towns, { ...sato, name: '佐藤' }, accounts)).toMatchObject({ name: '佐藤' });
+  expect(await addStaff(towns, { ...sato, role: 'admin' }, accounts)).toMatchObject({ name: '佐藤' });
+  const longest = { ...sato, email: `${'a'.repeat(64)}@demo.example` };
+  expect(await addStaff(towns, longest, accounts)).toMatchObject({ name: 'a'.repeat(40) });
+});
+
 test('nobody becomes staff of a municipality that does not exist, or of a second one', async () => {
   const { towns } = worldAt('2026-11-23 10:00', {}, ['demo', 'other']);
   const { accounts, users } = accountsInMemory();

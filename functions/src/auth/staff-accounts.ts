@@ -18,6 +18,8 @@ export interface NewStaff {
   municipalityId: string;
   email: string;
   role: Role;
+  /** Without one, the name they have, or the part of the address before the @. */
+  name?: string | undefined;
   /** Without one, the person chooses it behind a link (`passwordLink`). */
   password?: string;
 }
@@ -33,7 +35,9 @@ export async function addStaff(towns: Towns, add: NewStaff, accounts: Accounts =
 
   // The document last: claims without it open nothing.
   await accounts.setCustomUserClaims(account.uid, { municipalityId, role });
-  const staff = staffSchema.parse({ uid: account.uid, email: account.email, role, disabledAt: null });
+  const known = await towns.read(municipalityId, (town) => town.staff(account.uid));
+  const name = add.name ?? known?.name ?? add.email.replace(/@.*/, '').slice(0, 40);
+  const staff = staffSchema.parse({ uid: account.uid, email: account.email, role, name, disabledAt: null });
   await towns.change(municipalityId, async (town) => town.saveStaff(staff));
   return staff;
 }

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aSubject, patience } from '../testing/a-subject.ts';
-import {
-  advanceAlert,
-  alertDueAt,
-  closeAlert,
-  endsByItself,
-  familyActor,
-  giveReason,
-  kindsOf,
-  noteNotReached,
-  openAlert,
-  takeAlert,
-  turnIntoHelp,
-  type Actor,
-  type Alert,
-  type Change,
-} from './alert.ts';
+import { familyActor, type Actor } from './actor.ts';
+import { advanceAlert } from './advance-alert.ts';
+import { alertDueAt, endsByItself, kindsOf, openAlert, turnIntoHelp, type Alert } from './alert.ts';
+import { closeAlert, giveReason, noteNotReached, takeAlert } from './answer-alert.ts';
+import type { Change } from './timeline.ts';
 
 const noon = 1_000_000;
 const HOUR = 3_600_000;
@@ -53,6 +42,7 @@ describe('an alert opens', () => {
       takenBy: null,
       closedBy: null,
       closedAt: null,
+      outcome: null,
       reason: null,
       escalatesAt: noon + 3 * HOUR,
       repeatsAt: noon + 24 * HOUR,
@@ -116,11 +106,12 @@ describe('closing', () => {
           status: 'closed',
           closedBy: by,
           closedAt: noon + 5,
+          outcome: 'safe',
           escalatesAt: null,
           repeatsAt: null,
           steps: before.steps + 1,
         },
-        step: { no: before.steps + 1, at: noon + 5, what: 'closed', by },
+        step: { no: before.steps + 1, at: noon + 5, what: 'closed', by, outcome: 'safe' },
       });
     }
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { reason, type Alert } from './alert.ts';
+import type { Alert } from './alert.ts';
 import { instant, type Instant } from './calendar.ts';
+import { reason } from './ending.ts';
 import type { Subject } from './subject.ts';
 
 /** What stays of somebody who left: numbers that lead back to nobody. */

@@ -12,6 +12,8 @@ const goingOn = (about: ('silence' | 'help')[]): Notice[] => [
   { kind: 'reopened', about, at },
   { kind: 'still-open', about, at },
   { kind: 'all-clear', about, at },
+  { kind: 'not-safe', about, at },
+  { kind: 'open-again', about, at },
 ];
 
 test.each<[Topic[], Notice[]]>([

@@ -14,6 +14,8 @@ export function topicsOf(notice: Notice): Topic[] {
     case 'still-open':
     case 'left-in-need':
     case 'all-clear':
+    case 'not-safe':
+    case 'open-again':
       return notice.about.map((kind) => (kind === 'help' ? 'help' : 'silent'));
     case 'unreachable':
     // On a skipped day the message reached nobody; behind a locked number a family cannot reach us.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actor, alertSchema } from './alert.ts';
+import { shownActor } from './actor.ts';
+import { alertSchema } from './alert.ts';
 import { instant, localDate, localTime } from './calendar.ts';
 import { questionSchema } from './registration/question.ts';
 import { problemSchema } from './registration/questions/problem.ts';
@@ -94,13 +95,13 @@ export const messageSchema = z.discriminatedUnion('kind', [
         label: labelSchema,
         help: z.boolean(),
         lastReportAt: instant.nullable(),
-        takenBy: z.string().nullable(),
+        takenBy: shownActor.nullable(),
       }),
     ),
   }),
-  z.object({ kind: z.literal('alert-taken'), label: labelSchema, by: z.string(), at: instant }),
+  z.object({ kind: z.literal('alert-taken'), label: labelSchema, by: shownActor, at: instant }),
   z.object({ kind: z.literal('you-took'), alertId: z.string(), label: labelSchema }),
-  z.object({ kind: z.literal('taken-already'), alertId: z.string(), label: labelSchema, by: z.string() }),
+  z.object({ kind: z.literal('taken-already'), alertId: z.string(), label: labelSchema, by: shownActor }),
   z.object({ kind: z.literal('not-reached-noted'), alertId: z.string(), label: labelSchema }),
   z.object({ kind: z.literal('you-closed'), alertId: z.string(), label: labelSchema, at: instant }),
   z.object({ kind: z.literal('reason-noted') }),
@@ -109,7 +110,9 @@ export const messageSchema = z.discriminatedUnion('kind', [
   /** To a member of staff who typed a code: notices come here from now on, or not. */
   z.object({ kind: z.literal('staff-linked') }),
   z.object({ kind: z.literal('staff-code-refused') }),
-  z.object({ kind: z.literal('all-clear'), label: labelSchema, by: actor, at: instant }),
+  z.object({ kind: z.literal('all-clear'), label: labelSchema, by: shownActor, at: instant }),
+  /** Staff ended a case whose subject was not well: what there is to say is said by a person. */
+  z.object({ kind: z.literal('case-ended'), label: labelSchema, at: instant }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
@@ -126,6 +129,9 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopened'), about, at: instant }),
   z.object({ kind: z.literal('still-open'), about, at: instant }),
   z.object({ kind: z.literal('all-clear'), about, at: instant }),
+  /** It ended, but not well; it was closed by mistake and is open again. */
+  z.object({ kind: z.literal('not-safe'), about, at: instant }),
+  z.object({ kind: z.literal('open-again'), about, at: instant }),
   /** Too many failed tries at one registration number today. */
   z.object({ kind: z.literal('number-locked'), at: instant }),
   z.object({ kind: z.literal('unreachable'), people: z.number().int(), at: instant }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reason } from './alert.ts';
 import { instant } from './calendar.ts';
+import { reason } from './ending.ts';
 
 /** What our buttons ask for. It travels as LINE's postback data, at most 300 characters, and comes back unchanged. */
 export const pressSchema = z.discriminatedUnion('do', [

@@ -10,6 +10,8 @@ export const staffSchema = z.object({
   uid: z.string(),
   email: z.email(),
   role,
+  /** What colleagues read beside what this person did. */
+  name: z.string().min(1).max(40),
   /** Since when they may not come in any more; null while they may. Nobody is deleted: the access log names them. */
   disabledAt: instant.nullable(),
 });

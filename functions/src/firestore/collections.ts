@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { accessSchema } from '../domain/access.ts';
-import { alertDueAt, alertSchema, stepSchema } from '../domain/alert.ts';
+import { alertDueAt, alertSchema } from '../domain/alert.ts';
 import { conversationSchema } from '../domain/conversation.ts';
 import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
@@ -15,6 +15,7 @@ import { roundSchema } from '../domain/round.ts';
 import { staffSchema } from '../domain/staff.ts';
 import { silentSince } from '../domain/silence.ts';
 import { subjectSchema } from '../domain/subject.ts';
+import { stepSchema } from '../domain/timeline.ts';
 import { converter } from './converter.ts';
 
 /** The whole database on one page. Everything of a municipality lies under its document. */

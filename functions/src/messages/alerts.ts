@@ -1,9 +1,9 @@
 import type { messagingApi } from '@line/bot-sdk';
-import { reason } from '../domain/alert.ts';
+import { reason } from '../domain/ending.ts';
 import type { Message } from '../domain/message.ts';
 import { bubbleMessage, bubbleOf, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
-import { labelText, whenText, type Wording } from './wording.ts';
+import { actorText, labelText, whenText, type Wording } from './wording.ts';
 
 type Kinds =
   | 'alert-notice'
@@ -17,7 +17,8 @@ type Kinds =
   | 'you-closed'
   | 'reason-noted'
   | 'closed-already'
-  | 'all-clear';
+  | 'all-clear'
+  | 'case-ended';
 
 export const drawings: DrawingsOf<Kinds> = {
   'alert-notice': (_, say) => [notice(say, 'alert-notice')],
@@ -40,7 +41,11 @@ export const drawings: DrawingsOf<Kinds> = {
   'alert-taken': ({ label, by, at }, say) => [
     {
       type: 'text',
-      text: say('alert-taken', { label: labelText(say, label), by, when: whenText(say, at) }),
+      text: say('alert-taken', {
+        label: labelText(say, label),
+        by: actorText(say, by),
+        when: whenText(say, at),
+      }),
     },
   ],
 
@@ -56,7 +61,7 @@ export const drawings: DrawingsOf<Kinds> = {
   'taken-already': ({ alertId, label, by }, say) => [
     bubbleMessage({
       alt: say('taken-already.alt'),
-      title: say('taken-already.title', { by }),
+      title: say('taken-already.title', { by: actorText(say, by) }),
       body: [say('taken-already.body', { label: labelText(say, label) })],
       buttons: outcomes(say, alertId),
     }),
@@ -96,9 +101,13 @@ export const drawings: DrawingsOf<Kinds> = {
     const text =
       by.role === 'subject'
         ? say('all-clear.subject', values)
-        : say('all-clear.family', { ...values, by: by.name });
+        : say('all-clear.others', { ...values, by: actorText(say, by) });
     return [{ type: 'text', text }];
   },
+
+  'case-ended': ({ label, at }, say) => [
+    { type: 'text', text: say('case-ended', { label: labelText(say, label), when: whenText(say, at) }) },
+  ],
 };
 
 function notice(say: Wording, kind: 'alert-notice' | 'alert-again' | 'help-notice'): messagingApi.Message {
@@ -123,7 +132,7 @@ function card(entry: Entry, say: Wording): messagingApi.FlexBubble {
     title: labelText(say, entry.label),
     body: [
       `${say(entry.help ? 'alert-list.help' : 'alert-list.silence')}\n${last}`,
-      takenBy === null ? say('alert-list.how') : say('alert-list.taken', { by: takenBy }),
+      takenBy === null ? say('alert-list.how') : say('alert-list.taken', { by: actorText(say, takenBy) }),
     ],
     buttons: [
       ...(takenBy === null

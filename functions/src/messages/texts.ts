@@ -166,17 +166,17 @@ export const texts = {
   'alert-list.help': '連絡がほしいとお返事がありました。',
   'alert-list.last': '最後のお返事：{when}',
   'alert-list.never': 'まだ一度もお返事がありません。',
-  'alert-list.taken': '{by}さんが確認しています。',
+  'alert-list.taken': '{by}が確認しています。',
   'alert-list.how': 'まずは、お電話で声をかけてみてください。',
   'alert-list.alt': '【見守り】確認が必要な方の一覧です。',
   'alert-list.more': 'ほかに {count}人います。終わったら、もう一度「確認する」を押してください。',
-  'alert-taken': '{label}は、{by}さんが確認しています。\n{when}',
+  'alert-taken': '{label}は、{by}が確認しています。\n{when}',
   'you-took.title': 'ありがとうございます',
   'you-took.body': '{label}の確認をお願いします。分かったら、ボタンを押してください。',
   'you-took.alt': '【見守り】確認をお願いします。分かったら、ボタンを押してください。',
-  'taken-already.title': '{by}さんが先に引き受けました',
+  'taken-already.title': '{by}が先に引き受けました',
   'taken-already.body': '{label}のことで何か分かったら、ボタンを押してください。',
-  'taken-already.alt': '【見守り】ほかのご家族が先に引き受けました。',
+  'taken-already.alt': '【見守り】ほかの方が先に引き受けました。',
   'not-reached-noted.title': '{desk}にお知らせしました',
   'not-reached-noted.body':
     '{label}のことを、{desk}にお知らせしました。連絡がついたら「無事でした」を押してください。',
@@ -195,7 +195,9 @@ export const texts = {
   'closed-already': '{label}のことは、もう済んでいます。ありがとうございます。',
   'not-watching': 'この方の見守りには登録されていません。「家族登録」と書いて送ると、登録できます。',
   'all-clear.subject': '{label}から、お返事が届きました。ご心配をおかけしました。\n{when}',
-  'all-clear.family': '{label}の無事を、{by}さんが確かめました。ご心配をおかけしました。\n{when}',
+  'all-clear.others': '{label}の無事を、{by}が確かめました。ご心配をおかけしました。\n{when}',
+  'case-ended':
+    '{label}の確認は、{desk}の職員が終えました。くわしいことをお話ししますので、お電話ください。\n{desk}（{phone}）\n{when}',
 
   'staff-linked': '職員の通知先として登録しました。職員へのお知らせは、ここに届きます。',
   'staff-code-refused':
@@ -203,6 +205,9 @@ export const texts = {
 
   'label.number': '登録番号 {number} の方',
   'label.name': '{name}さん',
+  'actor.subject': 'ご本人',
+  'actor.family': '{name}さん',
+  'actor.staff': '{desk}の職員',
 } as const;
 
 export type TextKey = keyof typeof texts;

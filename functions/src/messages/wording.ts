@@ -1,4 +1,5 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
+import type { ShownActor } from '../domain/actor.ts';
 import type { Settings } from '../domain/municipality.ts';
 import type { Label } from '../domain/subject.ts';
 import { dayAndTime } from './when.ts';
@@ -30,6 +31,10 @@ export function labelText(say: Wording, label: Label): string {
   return 'name' in label
     ? say('label.name', { name: label.name })
     : say('label.number', { number: showRegistrationNumber(label.number) });
+}
+
+export function actorText(say: Wording, by: ShownActor): string {
+  return by.role === 'family' ? say('actor.family', { name: by.name }) : say(`actor.${by.role}`);
 }
 
 export const whenText = (say: Wording, at: number): string => dayAndTime(at, say.settings.timeZone);

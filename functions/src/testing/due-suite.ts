@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Towns } from '../actions/town.ts';
-import { closeAlert, openAlert, takeAlert } from '../domain/alert.ts';
+import { openAlert } from '../domain/alert.ts';
+import { closeAlert, takeAlert } from '../domain/answer-alert.ts';
 import { withWave } from '../domain/municipality.ts';
 import { firstWave } from './a-municipality.ts';
 import { aSubject, patience } from './a-subject.ts';

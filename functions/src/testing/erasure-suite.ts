@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Towns } from '../actions/town.ts';
-import { openAlert, takeAlert } from '../domain/alert.ts';
+import { openAlert } from '../domain/alert.ts';
+import { takeAlert } from '../domain/answer-alert.ts';
 import { departure } from '../domain/departure.ts';
 import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';

@@ -7,7 +7,9 @@ import { at } from './world-at.ts';
 const when = at('2026-11-23 08:12');
 const name = { name: '山田　花子' };
 const number = { number: '123456785' };
-const ichiro = { role: 'family', lineUserId: 'ichiro', name: '一郎' } as const;
+const ichiro = { role: 'family', name: '一郎' } as const;
+const megumi = { role: 'family', name: '恵' } as const;
+const staff = { role: 'staff' } as const;
 const alertId = 's0123456789abcdefghi-silence-1795418400000';
 
 const entry = { alertId, label: name, help: false, lastReportAt: when, takenBy: null };
@@ -142,12 +144,18 @@ export const everyMessage: Samples = {
     { kind: 'alert-list', entries: [] },
     {
       kind: 'alert-list',
-      entries: [entry, { ...entry, label: number, help: true, lastReportAt: null, takenBy: '恵' }],
+      entries: [entry, { ...entry, label: number, help: true, lastReportAt: null, takenBy: megumi }],
     },
   ],
-  'alert-taken': [{ kind: 'alert-taken', label: name, by: '一郎', at: when }],
+  'alert-taken': [
+    { kind: 'alert-taken', label: name, by: ichiro, at: when },
+    { kind: 'alert-taken', label: number, by: staff, at: when },
+  ],
   'you-took': [{ kind: 'you-took', alertId, label: name }],
-  'taken-already': [{ kind: 'taken-already', alertId, label: number, by: '恵' }],
+  'taken-already': [
+    { kind: 'taken-already', alertId, label: number, by: megumi },
+    { kind: 'taken-already', alertId, label: name, by: staff },
+  ],
   'not-reached-noted': [{ kind: 'not-reached-noted', alertId, label: name }],
   'you-closed': [{ kind: 'you-closed', alertId, label: name, at: when }],
   'reason-noted': [{ kind: 'reason-noted' }],
@@ -158,7 +166,9 @@ export const everyMessage: Samples = {
   'all-clear': [
     { kind: 'all-clear', label: name, by: { role: 'subject' }, at: when },
     { kind: 'all-clear', label: number, by: ichiro, at: when },
+    { kind: 'all-clear', label: name, by: staff, at: when },
   ],
+  'case-ended': [{ kind: 'case-ended', label: name, at: when }],
 };
 
 const manyLines = Array.from({ length: 40 }, () => ({ ask: longest, answer: 'い'.repeat(1000) }));
@@ -181,6 +191,8 @@ export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Ki
   reopened: { kind: 'reopened', about: ['silence'], at: when },
   'still-open': { kind: 'still-open', about: ['silence'], at: when },
   'all-clear': { kind: 'all-clear', about: ['silence', 'help'], at: when },
+  'not-safe': { kind: 'not-safe', about: ['silence'], at: when },
+  'open-again': { kind: 'open-again', about: ['silence'], at: when },
   'number-locked': { kind: 'number-locked', at: when },
   'left-in-need': { kind: 'left-in-need', about: ['silence'], at: when },
   unreachable: { kind: 'unreachable', people: 500, at: when },

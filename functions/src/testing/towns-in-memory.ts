@@ -1,6 +1,6 @@
 import type { Town, TownReading, Towns } from '../actions/town.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import { alertDueAt, type Alert, type Step } from '../domain/alert.ts';
+import { alertDueAt, type Alert } from '../domain/alert.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson, type Person } from '../domain/person.ts';
@@ -11,6 +11,7 @@ import type { QuestionSet } from '../domain/registration/question-set.ts';
 import type { Roster } from '../domain/roster.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
+import type { Step } from '../domain/timeline.ts';
 
 /** The documents of all municipalities by path, as Firestore has them. */
 export type Documents = Map<string, unknown>;

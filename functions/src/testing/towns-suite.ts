@@ -48,7 +48,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.saveQuestionSet(set);
-        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer', disabledAt: null });
+        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer', name: '上田', disabledAt: null });
       });
       await towns.read('demo', async (town) => {
         expect(await town.subject('s1')).toEqual(subject);
@@ -64,6 +64,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
           uid: 'u',
           email: 'u@demo.example',
           role: 'viewer',
+          name: '上田',
           disabledAt: null,
         });
         expect(await town.municipality()).toEqual(aMunicipality('demo', morning));

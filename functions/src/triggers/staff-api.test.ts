@@ -14,7 +14,7 @@ beforeEach(async () => {
   town = worldAt('2026-11-23 10:00', {}, ['demo', 'other']);
   await town.towns.change('demo', async (demo) => {
     for (const role of ['admin', 'staff', 'viewer'] as const) {
-      demo.saveStaff({ uid: role, email: `${role}@demo.example`, role, disabledAt: null });
+      demo.saveStaff({ uid: role, email: `${role}@demo.example`, role, name: role, disabledAt: null });
     }
     demo.saveSubject(aSubject('s1', { name: '山田 花子' }));
   });

@@ -10,6 +10,11 @@ export const refusals: Record<RefusalCode, string> = {
   'changed-meanwhile': 'ほかの職員が先に変えました。今の内容を読み込みました。もう一度、お確かめください。',
   'not-allowed': 'この操作は、あなたの権限ではできません。管理者にお問い合わせください。',
   'staff-of-another-municipality': 'このアカウントは、ほかの自治体の職員として登録されています。',
+  'no-such-subject': 'この方は、もう登録されていません。画面を読み込み直してください。',
+  'no-such-alert': 'この確認は、もうありません。画面を読み込み直してください。',
+  'alert-closed': 'この確認は、もう終わっています。画面を読み込み直してください。',
+  'cannot-reopen':
+    'この確認は、もう一度始めることができません。終わってから1日たったか、同じ方の別の確認が始まっています。画面を読み込み直してください。',
   'no-such-recipient': 'この通知先は、もう登録されていません。画面を読み込み直してください。',
   'recipient-exists': '同じ通知先が、もう登録されています。一覧をお確かめください。',
   'recipient-not-confirmed': 'この通知先は、まだ確認が済んでいません。先に、確認の番号で確認してください。',
@@ -34,6 +39,7 @@ export const alertKinds: Record<Alert['kind'], string> = { help: '連絡がほ�
 
 export const holders: Record<Alert['takenBy'], string> = {
   family: 'ご家族が対応中',
+  staff: '職員が対応中',
   nobody: '対応する人がまだいません',
 };
 

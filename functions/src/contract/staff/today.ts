@@ -47,7 +47,7 @@ export const todayCalls = {
             status: z.enum(['open', 'taken']),
             openedAt: moment,
             lastReportAt: moment.nullable(),
-            takenBy: z.enum(['family', 'nobody']),
+            takenBy: z.enum(['family', 'staff', 'nobody']),
           }),
         )
         .max(ALERTS_SHOWN),

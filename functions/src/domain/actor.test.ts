@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { aStaffMember } from '../testing/a-staff-member.ts';
+import { familyActor, isSameActor, shownAs, staffActor, type Actor } from './actor.ts';
+
+const ichiro = familyActor({ lineUserId: 'one', name: '一郎', since: 0 });
+const sato = staffActor(aStaffMember('one', { name: '佐藤' }));
+const herself: Actor = { role: 'subject' };
+
+test('a family sees who of the family it was, of staff only that they were staff, and of nobody an id', () => {
+  expect([herself, ichiro, sato].map(shownAs)).toEqual([
+    { role: 'subject' },
+    { role: 'family', name: '一郎' },
+    { role: 'staff' },
+  ]);
+});
+
+test('one person is the same under another name, and nobody else, whatever their id', () => {
+  expect(isSameActor(sato, { ...sato, name: '佐藤花' } as Actor)).toBe(true);
+  expect(isSameActor(ichiro, { ...ichiro, name: 'いちろう' } as Actor)).toBe(true);
+  expect(isSameActor(herself, herself)).toBe(true);
+  const all = [herself, ichiro, sato, familyActor({ lineUserId: 'two', name: '一郎', since: 0 })];
+  for (const a of all) for (const b of all) if (a !== b) expect(isSameActor(a, b)).toBe(false);
+});

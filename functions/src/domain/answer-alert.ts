@@ -1,0 +1,93 @@
+import { isSameActor, type Actor } from './actor.ts';
+import { REPEAT_AFTER, type Alert, type Patience } from './alert.ts';
+import { days, hours, type Instant } from './calendar.ts';
+import type { Ending, Reason } from './ending.ts';
+import type { Subject } from './subject.ts';
+import { withStep, type Change } from './timeline.ts';
+
+const WELL: Ending = { outcome: 'safe', reason: null };
+
+/** 「私が確認します」: the first taker holds it. Null where somebody else does, or it is closed. */
+export function takeAlert(alert: Alert, by: Actor, patience: Patience, at: Instant): Change | null {
+  if (alert.status !== 'open') return null;
+  const escalatesAt = at + hours(patience.closeWithinHours);
+  return withStep({ ...alert, status: 'taken', takenBy: by, escalatesAt }, 'taken', by, at);
+}
+
+/**
+ * A member of staff takes it, whoever held it before: the time in which it is to end begins anew. Null where they hold it
+ * already, or it is closed.
+ */
+export function takeOverAlert(alert: Alert, by: Actor, patience: Patience, at: Instant): Change | null {
+  if (alert.status !== 'taken' || alert.takenBy === null) return takeAlert(alert, by, patience, at);
+  if (isSameActor(alert.takenBy, by)) return null;
+  const escalatesAt = at + hours(patience.closeWithinHours);
+  return withStep({ ...alert, takenBy: by, escalatesAt }, 'taken-over', by, at);
+}
+
+/** 「連絡がつきません」: noted as often as it is said; the alert stays with whoever holds it. Null when closed. */
+export function noteNotReached(alert: Alert, by: Actor, at: Instant): Change | null {
+  return alert.status === 'closed' ? null : withStep(alert, 'not-reached', by, at);
+}
+
+/** Something to know, for whoever looks at the case next; after its end, too. */
+export function addNote(alert: Alert, note: string, by: Actor, at: Instant): Change {
+  return withStep(alert, 'note', by, at, { note });
+}
+
+/** 「無事でした」, a sign of life by the subject, or whatever staff found out. Null when closed already. */
+export function closeAlert(
+  alert: Alert,
+  by: Actor,
+  at: Instant,
+  { outcome, reason }: Ending = WELL,
+): Change | null {
+  if (alert.status === 'closed') return null;
+  const ended = { status: 'closed', closedBy: by, closedAt: at, escalatesAt: null, repeatsAt: null } as const;
+  const said = reason === null ? { outcome } : { outcome, reason };
+  return withStep({ ...alert, ...ended, outcome, reason }, 'closed', by, at, said);
+}
+
+/** How long a case that was closed by mistake can be opened again: later it would be about another silence. */
+const REOPENED_WITHIN = days(1);
+
+/**
+ * A member of staff opens again what was closed by mistake: those who watch now are alarmed anew. Null where it is open,
+ * where the subject left, or a day after it was closed.
+ */
+export function reopenAlert(
+  alert: Alert,
+  subject: Subject,
+  by: Actor,
+  patience: Patience,
+  at: Instant,
+): (Change & { subject: Subject }) | null {
+  if (alert.closedBy === null || alert.closedAt === null || at >= alert.closedAt + REOPENED_WITHIN)
+    return null;
+  const open: Alert = {
+    ...alert,
+    status: 'open',
+    told: subject.watchers.map(({ lineUserId }) => lineUserId),
+    takenBy: null,
+    closedBy: null,
+    closedAt: null,
+    outcome: null,
+    reason: null,
+    escalatesAt: at + hours(patience.takeWithinHours),
+    repeatsAt: at + REPEAT_AFTER,
+  };
+  return { ...withStep(open, 'reopened', by, at), subject: { ...subject, alertId: alert.id } };
+}
+
+/** Whom it was about left the service: nobody is alarmed any more. Null when closed already. */
+export function endByLeaving(alert: Alert, at: Instant): Change | null {
+  if (alert.status === 'closed') return null;
+  const ended = { status: 'closed', closedAt: at, escalatesAt: null, repeatsAt: null } as const;
+  return withStep({ ...alert, ...ended }, 'left', null, at);
+}
+
+/** Why it was, in one tap after the end; the last word counts. Null while it is open, or where nothing changes. */
+export function giveReason(alert: Alert, why: Reason, by: Actor, at: Instant): Change | null {
+  if (alert.status !== 'closed' || alert.reason === why) return null;
+  return withStep({ ...alert, reason: why }, 'reason', by, at, { reason: why });
+}
