@@ -3,8 +3,8 @@ import path from 'node:path';
 import { buildAll } from '../builds.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const sources = ['functions/src', 'local/phones', 'web/src/line-view', 'local/vite.config.ts'];
-const results = ['functions/lib/index.js', 'local/dist/phones/index.html'];
+const sources = ['functions/src', 'local/phones', 'web/src', 'web/vite.config.ts', 'local/vite.config.ts'];
+const results = ['functions/lib/index.js', 'web/dist/index.html', 'local/dist/phones/index.html'];
 
 /** Builds what is missing or older than its sources; after `npm test` has built there is nothing to do. */
 export async function freshBuilds(): Promise<void> {

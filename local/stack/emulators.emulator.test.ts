@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { emulatorAddresses } from '../../web/src/backend/emulator-addresses.ts';
 import { startEmulators } from './emulators.ts';
 import type { Emulators } from './emulators.ts';
 import { freePorts } from './port-check.ts';
@@ -115,6 +116,15 @@ test('Hosting hands the webhook on byte for byte, and what it enqueues is dispat
       expect(await notes()).toContainEqual({ deliver: { to: 'U1' }, smtp: 'smtp://127.0.0.1:2525' }),
     10_000,
   );
+});
+
+test('Hosting tells a page of the console where the others are, whatever ports they have', async () => {
+  const at = (port: number) => ({ host: '127.0.0.1', port, hostAndPort: `127.0.0.1:${port}` });
+  const script = await fetch(`http://127.0.0.1:${ports.hosting}/__/firebase/init.js?useEmulator=true`);
+  expect(emulatorAddresses(await script.text())).toMatchObject({
+    auth: at(ports.auth),
+    functions: at(ports.functions),
+  });
 });
 
 test('a parameter without a value is an error with its name, not a question nobody sees', async () => {

@@ -3,7 +3,7 @@ import { browserSessionPersistence, initializeAuth } from 'firebase/auth';
 import { getFunctions, httpsCallable } from 'firebase/functions';
 import type { Backend } from './backend.tsx';
 import { askStaffApi } from './call.ts';
-import { place } from './place.deployed.ts';
+import { findPlace } from './place.deployed.ts';
 import { sessionOf } from './session.ts';
 
 const REGION = 'asia-northeast1';
@@ -11,7 +11,8 @@ const PATIENCE_MS = 20_000;
 
 /** The backend in Firebase. Throws where its configuration cannot be loaded. */
 export async function openBackend(): Promise<Backend> {
-  const app = initializeApp(await place.options());
+  const place = await findPlace();
+  const app = initializeApp(place.options);
   // Desks are shared: closing the tab signs out.
   const auth = initializeAuth(app, { persistence: browserSessionPersistence });
   const functions = getFunctions(app, REGION);

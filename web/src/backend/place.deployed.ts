@@ -1,12 +1,8 @@
-import type { FirebaseOptions } from 'firebase/app';
-import type { Place } from './place.ts';
+import type { FindPlace } from './place.ts';
+import { projectOptions } from './project-options.ts';
 
-/** The project that serves this page: Firebase Hosting knows its configuration, so that no build has to. */
-export const place: Place = {
-  async options() {
-    const response = await fetch('/__/firebase/init.json');
-    if (!response.ok) throw new Error(`init.json answered ${response.status}`);
-    return (await response.json()) as FirebaseOptions;
-  },
+/** Firebase itself: the SDK knows where that is. */
+export const findPlace: FindPlace = async () => ({
+  options: await projectOptions(),
   connect: () => undefined,
-};
+});
