@@ -2,7 +2,7 @@ import type { PhoneOnPage } from './phone.ts';
 
 /** A resident registers in the talk, writing as people write, and gives the number that the phone shows at the end. */
 export async function registers({ hears, says, presses, talk }: PhoneOnPage): Promise<string> {
-  await presses('対象者として登録する');
+  await presses('見守りを受ける');
   await hears('お名前を教えてください');
   await says('小川　春子');
   await hears('ふりがな');

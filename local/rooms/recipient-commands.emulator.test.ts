@@ -1,29 +1,17 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firestoreTowns } from '../../functions/src/firestore/towns.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
 import { openDatabase, type Database } from '../budgets/database.ts';
+import { runCommand } from './a-command.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let database: Database;
 beforeAll(async () => {
   database = await openDatabase();
 });
 afterAll(() => database.close());
 
-/** Runs a command of package.json as npm does, against the embedded database, and answers with what it printed. */
-async function command(name: 'add' | 'confirm', ...args: string[]): Promise<string> {
-  const script = path.join(root, `functions/scripts/recipient-${name}.ts`);
-  const env = { ...process.env, FIRESTORE_EMULATOR_HOST: database.server.host };
-  const options = ['--municipality', 'demo', '--project', 'demo-hidamari', ...args];
-  const run = promisify(execFile)(process.execPath, [script, ...options], { env });
-  return run.then(
-    ({ stdout }) => stdout,
-    ({ stderr }: { stderr: string }) => stderr,
-  );
-}
+const command = (name: 'add' | 'confirm', ...args: string[]) =>
+  runCommand(`recipient-${name}`, database.server.host, ...args);
 
 test('adds somebody on LINE and by mail, gives a new code when repeated, and confirms the mailbox', async () => {
   const towns = firestoreTowns(database.db, async () => undefined);

@@ -85,7 +85,7 @@ test('the command, run twice, shows everybody their menu and leaves nothing behi
     expect(menuOf(stranger)?.richMenuId).toBe(ids?.nobody);
   }
   expect(labels(hanako)?.[0]).toBe('元気です');
-  expect(labels(stranger)).toEqual(['対象者として登録する', '家族として登録する', '電話で相談する']);
+  expect(labels(stranger)).toEqual(['見守りを受ける', '家族として登録する', '電話で相談する']);
   const call = menuOf(stranger)?.areas.at(-1);
   expect(call?.action).toEqual({ type: 'uri', label: '電話で相談する', uri: 'tel:0120000111' });
   const picture = await fetch(rig.line.origin + String(menuOf(hanako)?.imageUrl));

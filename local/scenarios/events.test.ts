@@ -90,7 +90,7 @@ test('an answer in a registration that is delivered twice does not answer the ne
   const { line, settled, person, adds, presses, says, chat, last } = town();
   const newcomer = person('新しい人');
   await adds(newcomer);
-  await presses(newcomer, '対象者として登録する');
+  await presses(newcomer, '見守りを受ける');
   line.setConduct({ webhooks: { copies: 2 } });
   await says(newcomer, '佐藤 正雄');
   line.setConduct({ webhooks: { copies: 1 } });

@@ -44,7 +44,7 @@ export function hands(stack: Stack, channels: Record<string, Channel>): Hands {
     last: (userId, town) => heard(userId, town).at(-1) ?? '',
     async registers(userId, name = '山田 花子', town) {
       await self.adds(userId, town);
-      await self.presses(userId, '対象者として登録する', town);
+      await self.presses(userId, '見守りを受ける', town);
       for (const text of [name, 'やまだはなこ', '昭和13年4月5日', '０９０ー１２３４ー５６７８']) {
         await self.says(userId, text, town);
       }

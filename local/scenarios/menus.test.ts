@@ -18,9 +18,9 @@ test('the menu at the foot of the talk follows what somebody is, and its areas d
   const [hanako, kiyoshi] = [person('花子'), person('清')];
 
   await adds(hanako);
-  const nobody = ['対象者として登録する', '家族として登録する', '電話で相談する'];
+  const nobody = ['見守りを受ける', '家族として登録する', '電話で相談する'];
   expect(offered(hanako)).toEqual(nobody);
-  await pressesArea(hanako, '対象者として登録する');
+  await pressesArea(hanako, '見守りを受ける');
   expect(last(hanako)).toContain('お名前を教えてください');
   await says(hanako, 'やめる');
 

@@ -1,13 +1,12 @@
 import type { Instant, LocalTime } from '../domain/calendar.ts';
-import { changeSendTime, changeSettings } from '../domain/change-settings.ts';
-import type { Settings } from '../domain/municipality.ts';
+import { changeSendTime, changeSettings, type SettingsChange } from '../domain/change-settings.ts';
 import type { World } from './world.ts';
 
 /** Changes some settings of a municipality. Again, it changes nothing. */
 export function changeSettingsOf(
   world: World,
   municipalityId: string,
-  change: Partial<Settings>,
+  change: SettingsChange,
   now: Instant,
 ): Promise<void> {
   return world.towns.change(municipalityId, async (town) => {

@@ -4,13 +4,16 @@ import { withNewThreshold } from './silence.ts';
 import { summaryAfter } from './summary.ts';
 import { atSendTime, type Wave } from './wave.ts';
 
+/** Rewordings are looked at before they are set: messages/rewording.ts. */
+export type SettingsChange = Partial<Omit<Settings, 'rewordings'>>;
+
 /**
  * A municipality with some settings changed. A search or a reminder that is set already keeps its moment; a smaller N waits
  * until it has rounds of its own to judge by (`alertAfter`). Throws where a value is not what the schema allows.
  */
 export function changeSettings(
   municipality: Municipality,
-  change: Partial<Settings>,
+  change: SettingsChange,
   now: Instant,
 ): Municipality {
   const former = municipality.settings;

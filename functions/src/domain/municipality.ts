@@ -30,7 +30,9 @@ export const settingsSchema = z.object({
   /** The published question set that new registrations answer. */
   questionSetVersion: z.number().int().min(1),
   /** Where a family member adds the account as a friend. */
-  friendUrl: z.url(),
+  friendUrl: z.url().max(1000),
+  /** What this municipality says in its own words, by the keys of messages/texts.ts; actions/reword.ts is the way in. */
+  rewordings: z.record(z.string(), z.string()).default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

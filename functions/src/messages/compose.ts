@@ -6,6 +6,7 @@ import * as daily from './daily.ts';
 import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
 import * as ownRegistration from './own-registration.ts';
+import * as question from './question.ts';
 import * as registration from './registration.ts';
 import * as sendTimes from './send-times.ts';
 import * as staff from './staff.ts';
@@ -21,6 +22,7 @@ export function compose(message: Message, settings: Settings): messagingApi.Mess
 
 const drawings: DrawingsOf<Message['kind']> = {
   ...welcome.drawings,
+  ...question.drawings,
   ...registration.drawings,
   ...ownRegistration.drawings,
   ...sendTimes.drawings,

@@ -29,7 +29,7 @@ function question(kind: 'check-in' | 'reminder', date: LocalDate, say: Wording):
     alt: say(`${kind}.alt`),
     above: day(date),
     greeting: say(`${kind}.greeting`),
-    title: say(`${kind}.ask`),
+    title: say(`${kind}.title`),
     body: [say(`${kind}.how`)],
     buttons: [
       pressButton(say('button.well'), { do: 'well' }),

@@ -1,7 +1,7 @@
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
-import { problemText } from './problems.ts';
+import { problemText } from './wording.ts';
 
 type Kinds =
   | 'family-number'
@@ -18,7 +18,7 @@ export const drawings: DrawingsOf<Kinds> = {
   'family-number': ({ problem }, say) => [
     bubbleMessage({
       alt: say('family-number.alt'),
-      title: say('family-number.ask'),
+      title: say('family-number.title'),
       body: [problem ? say(`family-number.${problem}`) : say('family-number.help')],
       buttons: [pressButton(say('button.stop'), { do: 'answer', pressed: 'stop' }, 'grey')],
     }),
@@ -27,9 +27,9 @@ export const drawings: DrawingsOf<Kinds> = {
   'family-verify': ({ ask, problem }, say) => [
     bubbleMessage({
       alt: say('family-verify.alt'),
-      above: say('family-verify.ask'),
+      above: say('family-verify.above'),
       title: ask,
-      body: [...(problem ? [problemText(problem)] : []), say('question.type')],
+      body: [...(problem ? [problemText(say, problem)] : []), say('question.type')],
       buttons: [
         pressButton(say('button.back'), { do: 'answer', pressed: 'back' }, 'grey'),
         pressButton(say('button.stop'), { do: 'answer', pressed: 'stop' }, 'grey'),

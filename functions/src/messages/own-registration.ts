@@ -4,6 +4,7 @@ import type { Question } from '../domain/registration/question.ts';
 import { answerPages } from './answer-pages.ts';
 import { bubbleMessage, callButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
+import { BUTTON_LENGTH } from './place.ts';
 import { labelText, type Wording } from './wording.ts';
 
 type Kinds =
@@ -17,8 +18,6 @@ type Kinds =
 
 /** 40 questions are the most there can be, five messages the most a reply can carry. */
 const BUTTONS_A_BUBBLE = 8;
-/** What fits a button in large type (docs/decisions/0007-plain-words.md). */
-const LABEL = 14;
 
 export const drawings: DrawingsOf<Kinds> = {
   registration: ({ number, lines }, say) =>
@@ -77,5 +76,6 @@ export const drawings: DrawingsOf<Kinds> = {
 /** What a question is about, on a button: by its role, or by how it begins. */
 function shortName(question: Question, say: Wording): string {
   if ('role' in question && question.role) return say(`role.${question.role}`);
-  return question.ask.length > LABEL ? `${question.ask.slice(0, LABEL - 1)}…` : question.ask;
+  const { ask } = question;
+  return ask.length > BUTTON_LENGTH ? `${ask.slice(0, BUTTON_LENGTH - 1)}…` : ask;
 }

@@ -77,6 +77,6 @@ test('who begins a talk from the menu is given the field to write in', () => {
     ),
   );
   expect(new Set(inputs)).toEqual(
-    new Set(['対象者として登録する openKeyboard', '家族として登録する openKeyboard']),
+    new Set(['見守りを受ける openKeyboard', '家族として登録する openKeyboard']),
   );
 });

@@ -14,7 +14,7 @@ export const drawings: DrawingsOf<Kinds> = {
     return entries.slice(0, SHOWN).map(({ subjectId, label }): messagingApi.Message =>
       bubbleMessage({
         alt: say('watching.alt'),
-        above: say('watching.title'),
+        above: say('watching.above'),
         title: labelText(say, label),
         buttons: [
           pressButton(say('button.stop-watching'), { do: 'stop-watching', subjectId, sure: false }, 'grey'),
@@ -28,7 +28,7 @@ export const drawings: DrawingsOf<Kinds> = {
     return entries.slice(0, SHOWN).map(({ since, name }): messagingApi.Message =>
       bubbleMessage({
         alt: say('watchers.alt'),
-        above: say('watchers.title'),
+        above: say('watchers.above'),
         title: say('label.name', { name }),
         buttons: [
           pressButton(say('button.remove-watcher'), { do: 'remove-watcher', since, sure: false }, 'grey'),

@@ -21,16 +21,17 @@ const lines = [{ ask: 'お名前を教えてください。', answer: '山田　
 const standard = standardQuestions(1, ['中央', '北']).questions;
 const longest = 'あ'.repeat(200);
 
+const manyChoices: Question = {
+  id: 'care',
+  kind: 'multiple-choice',
+  ask: '使っているものを選んでください。',
+  options: Array.from({ length: 12 }, (_, n) => ({ code: `c${n}`, label: `${n}`.padEnd(20, '長') })),
+  required: true,
+};
 const moreQuestions: Question[] = [
   { id: 'illness', kind: 'long-text', ask: longest, help: longest, required: false },
   { id: 'alone', kind: 'yes-no', ask: 'お一人でお住まいですか。', required: true },
-  {
-    id: 'care',
-    kind: 'multiple-choice',
-    ask: '使っているものを選んでください。',
-    options: Array.from({ length: 12 }, (_, n) => ({ code: `c${n}`, label: `${n}`.padEnd(20, '長') })),
-    required: false,
-  },
+  manyChoices,
   {
     id: 'address',
     kind: 'address',
@@ -41,11 +42,31 @@ const moreQuestions: Question[] = [
   },
 ];
 
-const problems: Problem[] = [
-  { code: 'wrong-era', date: '1989-01-08', said: '昭和64年1月8日', meant: '平成元年1月8日' },
-  { code: 'too-long', limit: 100, length: 120 },
-  { code: 'no-such-date', year: 1938, month: 2, day: 30 },
-];
+const everyProblem: { [Code in Problem['code']]: Extract<Problem, { code: Code }> } = {
+  empty: { code: 'empty' },
+  'needs-answer': { code: 'needs-answer' },
+  'needs-text': { code: 'needs-text', got: 'sticker' },
+  'too-long': { code: 'too-long', limit: 100, length: 120 },
+  'not-a-name': { code: 'not-a-name' },
+  'not-kana': { code: 'not-kana' },
+  'not-a-date': { code: 'not-a-date' },
+  'ambiguous-date': { code: 'ambiguous-date' },
+  'no-such-date': { code: 'no-such-date', year: 1938, month: 2, day: 30 },
+  'date-in-future': { code: 'date-in-future', latest: '2026-11-23' },
+  'date-too-old': { code: 'date-too-old', earliest: '1868-10-23' },
+  'wrong-era': { code: 'wrong-era', date: '1989-01-08', said: '昭和64年1月8日', meant: '平成元年1月8日' },
+  'not-a-phone': { code: 'not-a-phone' },
+  'not-an-option': { code: 'not-an-option' },
+  'one-option-only': { code: 'one-option-only' },
+  'nothing-chosen': { code: 'nothing-chosen' },
+  'still-choosing': { code: 'still-choosing', soFar: ['c1', 'c3'] },
+  'not-yes-or-no': { code: 'not-yes-or-no' },
+  'needs-consent': { code: 'needs-consent' },
+  'consent-unclear': { code: 'consent-unclear' },
+  'not-an-address': { code: 'not-an-address' },
+  'only-postal-code': { code: 'only-postal-code' },
+  'no-postal-code': { code: 'no-postal-code' },
+};
 
 const asked = (question: Question, problem: Problem | null = null) => ({
   kind: 'question' as const,
@@ -70,7 +91,9 @@ export const everyMessage: Samples = {
   ],
   question: [
     ...[...standard, ...moreQuestions].map((question) => asked(question)),
-    ...problems.map((problem) => asked(moreQuestions[0] as Question, problem)),
+    ...Object.values(everyProblem).map((problem) =>
+      asked(problem.code === 'still-choosing' ? manyChoices : (standard[1] as Question), problem),
+    ),
     { ...asked(moreQuestions[0] as Question), purpose: 'change' },
   ],
   review: [
@@ -176,6 +199,10 @@ const longQuestion: Question = { id: 'q'.repeat(40), kind: 'long-text', ask: lon
 
 /** What is nearest to LINE's limits. */
 export const longestMessages: Message[] = [
+  {
+    ...asked({ ...manyChoices, ask: longest, help: longest }),
+    notes: Array.from({ length: 39 }, () => longest),
+  },
   { kind: 'review', purpose: 'register', lines: manyLines },
   { kind: 'registration', number: '123456785', lines: manyLines },
   { kind: 'change-which', questions: Array.from({ length: 40 }, () => ({ ...longQuestion, ask: longest })) },

@@ -1,0 +1,48 @@
+/** To the family, about a case: the alarm, the list, who holds it, its end. */
+export const alerts = {
+  'alert-notice.title': 'まだお返事がありません',
+  'alert-notice.body':
+    '見守っている方から、お返事がしばらく届いていません。\n外出や充電切れのこともよくあります。\n「確認する」を押すと、どなたか分かります。',
+  'alert-notice.alt': '【見守り】お返事がまだ届いていない方がいます。「確認する」を押してください。',
+  'alert-again.title': 'まだ確認が済んでいません',
+  'alert-again.body':
+    '見守っている方の無事が、まだ確かめられていません。\n「確認する」を押して、分かることをお知らせください。',
+  'alert-again.alt': '【見守り】まだ確認が済んでいない方がいます。「確認する」を押してください。',
+  'help-notice.title': '「連絡がほしい」とお返事がありました',
+  'help-notice.body':
+    '見守っている方から、連絡がほしいというお返事がありました。\n「確認する」を押すと、どなたか分かります。',
+  'help-notice.alt': '【見守り】「連絡がほしい」とお返事がありました。「確認する」を押してください。',
+  'alert-list.none': '今、お返事を待っている方はいません。',
+  'alert-list.silence': 'お返事がまだ届いていません。',
+  'alert-list.help': '連絡がほしいとお返事がありました。',
+  'alert-list.last': '最後のお返事：{when}',
+  'alert-list.never': 'まだ一度もお返事がありません。',
+  'alert-list.taken': '{by}が確認しています。',
+  'alert-list.how': 'まずは、お電話で声をかけてみてください。',
+  'alert-list.alt': '【見守り】確認が必要な方の一覧です。',
+  'alert-list.more': 'ほかに {count}人います。終わったら、もう一度「確認する」を押してください。',
+  'alert-taken': '{label}は、{by}が確認しています。\n{when}',
+  'you-took.title': 'ありがとうございます',
+  'you-took.body': '{label}の確認をお願いします。分かったら、ボタンを押してください。',
+  'you-took.alt': '【見守り】確認をお願いします。分かったら、ボタンを押してください。',
+  'taken-already.title': '{by}が先に引き受けました',
+  'taken-already.body': '{label}のことで何か分かったら、ボタンを押してください。',
+  'taken-already.alt': '【見守り】ほかの方が先に引き受けました。',
+  'not-reached-noted.title': '{desk}にお知らせしました',
+  'not-reached-noted.body':
+    '{label}のことを、{desk}にお知らせしました。連絡がついたら「{button.safe}」を押してください。',
+  'not-reached-noted.alt': '【見守り】連絡がつかないことを、お知らせしました。',
+  'you-closed.title': 'よかったです',
+  'you-closed.body': '{label}が無事だったことを、みなさんにお知らせします。\n{when}',
+  'you-closed.why': 'お返事がなかったわけを、1つ押してください。',
+  'you-closed.alt': '【見守り】無事をみなさんにお知らせします。お返事がなかったわけを、1つ押してください。',
+  'reason-noted': '教えてくださって、ありがとうございます。',
+  'closed-already': '{label}のことは、もう済んでいます。ありがとうございます。',
+  'all-clear.subject': '{label}から、お返事が届きました。ご心配をおかけしました。\n{when}',
+  'all-clear.others': '{label}の無事を、{by}が確かめました。ご心配をおかけしました。\n{when}',
+  'case-ended':
+    '{label}の確認は、{desk}の職員が終えました。くわしいことをお話ししますので、お電話ください。\n{desk}（{phone}）\n{when}',
+  'actor.subject': 'ご本人',
+  'actor.family': '{name}さん',
+  'actor.staff': '{desk}の職員',
+} as const;

@@ -1,0 +1,23 @@
+import type { Settings } from '../../functions/src/domain/municipality.ts';
+import { compose } from '../../functions/src/messages/compose.ts';
+import { composeNotice } from '../../functions/src/messages/notice.ts';
+import { everyMessage, everyNotice } from '../../functions/src/testing/every-message.ts';
+import { textsIn } from './texts-in.ts';
+
+/** Every message and every notice of a municipality, as people read them. */
+export function everythingSaid(settings: Settings): string[] {
+  const messages = Object.values(everyMessage)
+    .flat()
+    .map((message) => {
+      const drawn = compose(message, settings).map((each) => {
+        const alt = 'altText' in each ? [`(${each.altText})`] : [];
+        return [...alt, ...textsIn(each)].join('\n');
+      });
+      return `## ${message.kind}\n${drawn.join('\n---\n')}\n`;
+    });
+  const notices = Object.values(everyNotice).map((notice) => {
+    const { subject, text } = composeNotice(notice, settings, 'https://hidamari.example');
+    return `## mail: ${notice.kind}\n${subject}\n\n${text}`;
+  });
+  return [...messages, ...notices];
+}
