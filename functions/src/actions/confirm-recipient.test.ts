@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { days } from '../domain/calendar.ts';
 import { toStaff } from '../domain/outgoing.ts';
 import { worldAt } from '../testing/world-at.ts';
-import { confirmRecipient, testRecipient } from './confirm-recipient.ts';
+import { confirmRecipient } from './confirm-recipient.ts';
 import { addRecipient } from './edit-recipients.ts';
 import { newCode } from './give-code.ts';
 
@@ -117,24 +117,5 @@ describe('guessing', () => {
     town.sleepUntil(Date.parse('2026-11-24T00:00+09:00'));
     await town.confirm(code?.digits ?? '');
     expect(await town.recipient()).toMatchObject({ code: null });
-  });
-});
-
-describe('a try', () => {
-  test('reaches a confirmed recipient, and tells nobody else', async () => {
-    const town = await aTown();
-    await town.confirm(town.code);
-    await testRecipient(town.world, 'demo', town.id, town.now());
-    await town.goTo('2026-11-23 10:10');
-    expect(town.kindsHeardBy(ITO)).toEqual(['code', 'test']);
-    expect(town.kindsHeardBy('clerk@demo.example')).toEqual([]);
-  });
-
-  test('is refused before, and for nobody', async () => {
-    const town = await aTown();
-    const before = testRecipient(town.world, 'demo', town.id, town.now());
-    await expect(before).rejects.toMatchObject({ code: 'recipient-not-confirmed' });
-    const nobody = testRecipient(town.world, 'demo', 'nobody', town.now());
-    await expect(nobody).rejects.toMatchObject({ code: 'no-such-recipient' });
   });
 });

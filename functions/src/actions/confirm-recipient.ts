@@ -1,6 +1,5 @@
 import { dateOf, type Instant } from '../domain/calendar.ts';
 import { FAILURES_AT_A_RECIPIENT, failuresOn, oneMore } from '../domain/guessing.ts';
-import { toRecipient } from '../domain/outgoing.ts';
 import { confirmed, hasCode } from '../domain/recipient.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Town } from './town.ts';
@@ -44,22 +43,4 @@ async function confirm(
   if (code?.digits === digits) return 'code-expired';
   town.saveRecipient({ ...recipient, failures: oneMore(failures, today) });
   return 'wrong-code';
-}
-
-/**
- * Sends a confirmed recipient a message that says only that it is a try. Each call is another one. Refuses
- * `no-such-recipient`, `recipient-not-confirmed`.
- */
-export async function testRecipient(
-  world: Pick<World, 'towns'>,
-  municipalityId: string,
-  recipientId: string,
-  now: Instant,
-): Promise<void> {
-  await world.towns.change(municipalityId, async (town) => {
-    const recipient = await town.recipient(recipientId);
-    if (!recipient) throw new Refusal('no-such-recipient');
-    if (recipient.confirmedAt === null) throw new Refusal('recipient-not-confirmed');
-    town.say(`test/${recipientId}/${now}`, toRecipient(recipientId, { kind: 'test', at: now }), now);
-  });
 }

@@ -21,7 +21,11 @@ function aTown() {
     find,
     ids: async () => (await town.towns.read('demo', (demo) => demo.recipients())).map(({ id }) => id),
     add: (given: NewRecipient) => addRecipient(town.world, 'demo', given, town.now()),
-    change: (id: string, given: NewRecipient) => changeRecipient(town.world, 'demo', id, given, town.now()),
+    /** As somebody does who sees the recipient as it is, or as it was. */
+    change: async (id: string, given: NewRecipient, seen?: number) => {
+      const revision = seen ?? (await find(id))?.revision ?? 0;
+      return changeRecipient(town.world, 'demo', id, revision, given, town.now());
+    },
     confirm: async (id: string) =>
       confirmRecipient(town.world, 'demo', id, (await find(id))?.code?.digits ?? '', town.now()),
     codes: (who: string) => town.heardBy(who).flatMap((said) => (said.kind === 'code' ? [said.digits] : [])),
@@ -93,8 +97,47 @@ test('a change may not make two of one, and needs somebody to change', async () 
 test('who was taken off is gone, also the second time', async () => {
   const town = aTown();
   const { id } = await town.add(onLine);
-  for (const _again of [1, 2]) await removeRecipient(town.world, 'demo', id);
+  for (const _again of [1, 2]) await removeRecipient(town.world, 'demo', id, 0);
   expect(await town.ids()).toEqual(['clerk']);
+});
+
+test('whoever changes or takes off what somebody else has changed meanwhile is told, and changes nothing', async () => {
+  const town = aTown();
+  const { id, revision } = await town.add(byMail(ITO));
+  const changed = await town.change(id, { ...byMail(ITO), wants: ['help', 'summary'] }, revision);
+  const late = town.change(id, byMail('new@demo.example'), revision);
+  await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  const taking = removeRecipient(town.world, 'demo', id, revision);
+  await expect(taking).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  expect(await town.find(id)).toEqual(changed);
+  await removeRecipient(town.world, 'demo', id, changed.revision);
+  expect(await town.find(id)).toBeNull();
+});
+
+test('a change whose answer was lost is made once: the same again is no change', async () => {
+  const town = aTown();
+  const { id, revision } = await town.add(byMail(ITO));
+  const once = await town.change(id, byMail('new@demo.example'), revision);
+  expect(await town.change(id, byMail('new@demo.example'), revision)).toEqual(once);
+  await town.later();
+  expect(town.codes('new@demo.example')).toHaveLength(1);
+});
+
+test('that a code was used or given anew is nobody’s change', async () => {
+  const town = aTown();
+  const { id, revision } = await town.add(byMail(ITO));
+  await newCode(town.world, 'demo', id, town.now());
+  await town.confirm(id);
+  await town.change(id, { ...byMail(ITO), name: '伊藤（係長）' }, revision);
+  expect(await town.find(id)).toMatchObject({ name: '伊藤（係長）', confirmedAt: town.now() });
+});
+
+test('there are fifty at most', async () => {
+  const town = aTown();
+  for (let n = 2; n <= 50; n++) await town.add(byMail(`${n}@demo.example`));
+  await expect(town.add(byMail(ITO))).rejects.toMatchObject({ code: 'too-many-recipients' });
+  await removeRecipient(town.world, 'demo', 'clerk', 0);
+  await town.add(byMail(ITO));
 });
 
 test('a new code takes the place of the last one, whose mail is not sent any more; who was confirmed stays so', async () => {

@@ -2,18 +2,20 @@ import type { Instant } from '../domain/calendar.ts';
 import {
   isEntered,
   isSamePlace,
+  RECIPIENTS_MAX,
   unconfirmed,
   type NewRecipient,
   type Recipient,
 } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { expectRevision } from '../domain/revision.ts';
 import { giveCode, type Giving } from './give-code.ts';
 import type { World } from './world.ts';
 
 /**
  * Adds a recipient, who hears nothing until they confirm, and gives them their code: by mail, or on LINE as part of the
  * answer, to be shown to whoever added them. Refuses `recipient-exists`: the same mail address, or on LINE the same name,
- * so adding twice is one recipient.
+ * so adding twice is one recipient; and `too-many-recipients`.
  */
 export async function addRecipient(
   world: Giving,
@@ -26,19 +28,21 @@ export async function addRecipient(
     const recipients = await town.recipients();
     const recipient = unconfirmed(world.dice.id(), given);
     refuseTwins(given, recipients);
+    if (recipients.length >= RECIPIENTS_MAX) throw new Refusal('too-many-recipients');
     return giveCode(town, world.dice, recipient, recipients, now);
   });
 }
 
 /**
  * Changes a recipient's name, topics, or where notices go. Another mailbox, or LINE instead of mail, has to be confirmed
- * anew, with a code that is given at once; until then it hears nothing. Refuses `no-such-recipient`, `recipient-exists`.
- * Again, it changes nothing.
+ * anew, with a code that is given at once; until then it hears nothing. Refuses `no-such-recipient`, `recipient-exists`,
+ * and `changed-meanwhile` where `seen` is not their revision. Again, it changes nothing.
  */
 export async function changeRecipient(
   world: Giving,
   municipalityId: string,
   recipientId: string,
+  seen: number,
   given: NewRecipient,
   now: Instant,
 ): Promise<Recipient> {
@@ -46,23 +50,37 @@ export async function changeRecipient(
     const recipients = await town.recipients();
     const recipient = recipients.find(({ id }) => id === recipientId);
     if (!recipient) throw new Refusal('no-such-recipient');
-    const anew = unconfirmed(recipientId, given);
+    const moves = !staysWhere(recipient.by, given.by);
+    const { name, wants } = unconfirmed(recipientId, given);
+    if (!moves && name === recipient.name && wants.join() === recipient.wants.join()) return recipient;
+    expectRevision(recipient, seen);
     const others = recipients.filter((other) => other !== recipient);
     refuseTwins(given, others);
-    if (!staysWhere(recipient.by, given.by)) return giveCode(town, world.dice, anew, others, now);
-    const changed = { ...recipient, name: anew.name, wants: anew.wants };
+    const revision = seen + 1;
+    if (moves)
+      return giveCode(town, world.dice, { ...unconfirmed(recipientId, given), revision }, others, now);
+    const changed = { ...recipient, name, wants, revision };
     town.saveRecipient(changed);
     return changed;
   });
 }
 
-/** Takes a recipient off; what still waits for them goes to the others. Again, there is nobody to take off. */
+/**
+ * Takes a recipient off; what still waits for them goes to the others. Refuses `changed-meanwhile` where `seen` is not their
+ * revision. Again, there is nobody to take off.
+ */
 export async function removeRecipient(
   world: Pick<World, 'towns'>,
   municipalityId: string,
   recipientId: string,
+  seen: number,
 ): Promise<void> {
-  await world.towns.change(municipalityId, async (town) => town.removeRecipient(recipientId));
+  await world.towns.change(municipalityId, async (town) => {
+    const recipient = await town.recipient(recipientId);
+    if (!recipient) return;
+    expectRevision(recipient, seen);
+    town.removeRecipient(recipientId);
+  });
 }
 
 /** On LINE the talk stays whose it is: only another code links another one. */

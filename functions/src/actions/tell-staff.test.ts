@@ -6,8 +6,8 @@ import type { Call } from '../testing/fake-line.ts';
 import { aRecipient } from '../testing/a-recipient.ts';
 import { registers } from '../testing/stories.ts';
 import { at, presses, worldAt } from '../testing/world-at.ts';
-import { testRecipient } from './confirm-recipient.ts';
 import { removeRecipient } from './edit-recipients.ts';
+import { testRecipient } from './test-recipient.ts';
 
 const mail = (id: string) => `${id}@demo.example`;
 
@@ -171,7 +171,7 @@ describe('while a notice waits for the mail server', () => {
     const town = aTown(wantsHelp('a'), wantsNothing('b'));
     slow(town);
     await town.cry();
-    await removeRecipient(town.world, 'demo', 'a');
+    await removeRecipient(town.world, 'demo', 'a', 0);
     town.outside.conduct = () => 'done';
     await town.goTo('2026-11-23 11:00');
     expect([town.heard('a'), town.heard('b')]).toEqual([[], ['help']]);

@@ -11,6 +11,7 @@ import {
   readStaffCode,
   recipientSchema,
   showCode,
+  stateOf,
   unconfirmed,
   withCode,
   type Recipient,
@@ -20,10 +21,10 @@ const noon = 1_800_000_000_000;
 const onLine = (lineUserId: string | null): Recipient['by'] => ({ way: 'line', lineUserId });
 const at = (address: string): Recipient['by'] => ({ way: 'mail', address });
 
-test('somebody new is nobody on LINE yet, wants each topic once, and has confirmed nothing', () => {
+test('somebody new is nobody on LINE yet, wants each topic once, in their order, and has confirmed nothing', () => {
   const sato = unconfirmed('r1', { name: '佐藤', by: { way: 'line' }, wants: ['help', 'silent', 'help'] });
   expect(recipientSchema.parse(sato)).toEqual(sato);
-  expect(sato).toMatchObject({ by: onLine(null), wants: ['help', 'silent'], confirmedAt: null, code: null });
+  expect(sato).toMatchObject({ by: onLine(null), wants: ['silent', 'help'], confirmedAt: null, code: null });
 });
 
 describe('a code', () => {
@@ -80,11 +81,14 @@ test.each([
 ])('%s', (_, a, b, same) => expect(isSamePlace(a, b)).toBe(same));
 
 test.each([
-  [null, null, false],
-  [noon, null, true],
-  [noon, noon + 1, false],
-])('confirmed at %j and failed at %j: reachable %s', (confirmedAt, failedAt, reachable) => {
-  expect(isReachable(aRecipient('r1', { confirmedAt, failedAt }))).toBe(reachable);
+  [null, null, 'waiting'],
+  [noon, null, 'confirmed'],
+  [noon, noon + 1, 'unreachable'],
+  [null, noon, 'unreachable'],
+] as const)('confirmed at %j and failed at %j: %s', (confirmedAt, failedAt, state) => {
+  const recipient = aRecipient('r1', { confirmedAt, failedAt });
+  expect(stateOf(recipient)).toBe(state);
+  expect(isReachable(recipient)).toBe(state === 'confirmed');
 });
 
 test('only who typed the code there is on LINE as somebody', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { days, instant, type Instant } from './calendar.ts';
 import { failuresSchema } from './guessing.ts';
 import { plainDashes } from './japanese-text.ts';
+import { revision } from './revision.ts';
 
 /** What a recipient may want to hear of (design §4, staff notifications). */
 export const topicSchema = z.enum(['silent', 'help', 'unreachable', 'unsent', 'summary']);
@@ -30,6 +31,7 @@ export const recipientSchema = z.object({
   failures: failuresSchema.nullable(),
   /** Since when nothing reaches them: a delivery failed for good, or they blocked the account, and nothing arrived since. */
   failedAt: instant.nullable(),
+  revision,
 });
 export type Recipient = z.infer<typeof recipientSchema>;
 
@@ -40,6 +42,9 @@ export interface NewRecipient {
   wants: Topic[];
 }
 
+/** Every notice is a message for each of them, made in one transaction; and their list is one page. */
+export const RECIPIENTS_MAX = 50;
+
 export const CODE_DIGITS = 8;
 export const CODE_COUNTS_FOR = days(1);
 
@@ -49,11 +54,12 @@ export function unconfirmed(id: string, { name, by, wants }: NewRecipient): Reci
     id,
     name,
     by: by.way === 'line' ? { way: 'line', lineUserId: null } : by,
-    wants: [...new Set(wants)],
+    wants: topicSchema.options.filter((topic) => wants.includes(topic)),
     confirmedAt: null,
     code: null,
     failures: null,
     failedAt: null,
+    revision: 0,
   };
 }
 
@@ -72,8 +78,16 @@ export function confirmed(recipient: Recipient, now: Instant): Recipient {
   return { ...recipient, confirmedAt: now, code: null, failedAt: null };
 }
 
-export function isReachable({ confirmedAt, failedAt }: Recipient): boolean {
-  return confirmedAt !== null && failedAt === null;
+/** How it is with a recipient. Whose very code could not be sent is unreachable, not waited for. */
+export type RecipientState = 'confirmed' | 'waiting' | 'unreachable';
+
+export function stateOf({ confirmedAt, failedAt }: Recipient): RecipientState {
+  if (failedAt !== null) return 'unreachable';
+  return confirmedAt === null ? 'waiting' : 'confirmed';
+}
+
+export function isReachable(recipient: Recipient): boolean {
+  return stateOf(recipient) === 'confirmed';
 }
 
 export function isOnLineAs({ by }: Recipient, lineUserId: string): boolean {

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'cannot-reopen'
   | 'no-such-recipient'
   | 'recipient-exists'
+  | 'too-many-recipients'
   | 'recipient-not-confirmed'
   | 'code-belongs-on-line'
   | 'wrong-code'

@@ -24,11 +24,22 @@ export type Staff = z.infer<typeof staffSchema>;
 export type Doing = 'looks' | 'sees' | 'changes' | 'exports';
 
 const everybody = ['admin', 'staff', 'viewer'] as const;
+const workers = ['admin', 'staff'] as const;
+const admins = ['admin'] as const;
 
 /** Everything the console can ask for: who may, and what it does. */
 export const PERMISSIONS = {
   'me.read': { who: everybody, does: 'looks' },
   'today.read': { who: everybody, does: 'looks' },
+  'recipients.read': { who: everybody, does: 'sees' },
+  'recipient.add': { who: admins, does: 'changes' },
+  'recipient.change': { who: admins, does: 'changes' },
+  'recipient.remove': { who: admins, does: 'changes' },
+  // Who knows the code has read the mail: nothing more is proved by being an admin.
+  'recipient.confirm': { who: workers, does: 'changes' },
+  'recipient.giveCode': { who: admins, does: 'changes' },
+  'recipient.test': { who: admins, does: 'changes' },
+  'recipient.testOutcome': { who: admins, does: 'looks' },
 } as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 

@@ -51,6 +51,7 @@ const statuses = {
   'cannot-reopen': 'failed-precondition',
   'no-such-recipient': 'not-found',
   'recipient-exists': 'already-exists',
+  'too-many-recipients': 'failed-precondition',
   'recipient-not-confirmed': 'failed-precondition',
   'code-belongs-on-line': 'failed-precondition',
   'wrong-code': 'failed-precondition',

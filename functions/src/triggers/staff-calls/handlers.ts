@@ -2,10 +2,15 @@ import type { Handlers } from '../../contract/call.ts';
 import type { StaffCalls } from '../../contract/staff.ts';
 import type { Asking } from './asking.ts';
 import { meHandlers } from './me.ts';
+import { recipientHandlers } from './recipients.ts';
 import { todayHandlers } from './today.ts';
 
 /** What answers each call of the console. */
-export const handlers: Handlers<StaffCalls, Asking> = { ...meHandlers, ...todayHandlers };
+export const handlers: Handlers<StaffCalls, Asking> = {
+  ...meHandlers,
+  ...todayHandlers,
+  ...recipientHandlers,
+};
 
 /** The handlers of one part of the contract. */
 export type HandlersOf<Calls> = Pick<Handlers<StaffCalls, Asking>, keyof Calls & keyof StaffCalls>;
