@@ -4,7 +4,7 @@ export interface Case {
   kind: 'silence' | 'help';
   opened: number;
   closed: number | null;
-  closedBy: 'subject' | 'family' | null;
+  closedBy: 'subject' | 'family' | 'staff' | null;
 }
 
 export interface Said {

@@ -1,8 +1,12 @@
 import { changeSendTimeOf, changeSettingsOf } from '../../actions/change-settings.ts';
 import type { Incoming } from '../../actions/incoming.ts';
+import { closeAlertAsStaff } from '../../actions/staff-answer-alert.ts';
+import { takeAlertAsStaff } from '../../actions/staff-take-alert.ts';
+import { vouch } from '../../actions/vouch.ts';
 import type { Subject } from '../../domain/subject.ts';
 import { registrationNumber } from '../../domain/registration-number.ts';
 import { aMunicipality } from '../a-municipality.ts';
+import { aStaffMember } from '../a-staff-member.ts';
 import { aSubject } from '../a-subject.ts';
 import { presses, says, worldAt } from '../world-at.ts';
 import { phoneOf } from './model.ts';
@@ -40,6 +44,7 @@ export async function live({ steps, subjects, n }: Week) {
 
   async function apply(step: Step, minute: number): Promise<void> {
     if (!isDeed(step)) return condition(step);
+    if (isOfStaff(step)) return staffDo(town, step);
     const event = `e${++events}`;
     for (const each of eventsOf(step, event)) {
       await town.receiveOnly(each);
@@ -78,7 +83,7 @@ export async function live({ steps, subjects, n }: Week) {
   }
 
   /** The events of a deed, all at the moment it was done; what family do is judged by what they see when it arrives. */
-  function eventsOf({ subject, minute, ...step }: DeedStep, id: string): Incoming[] {
+  function eventsOf({ subject, minute, ...step }: Exclude<DeedStep, StaffStep>, id: string): Incoming[] {
     const done = momentOfMinute(minute + 0.5);
     const byThem = (what: Incoming['what']) => [{ id, lineUserId: phoneOf(subject), at: done, what }];
     const byFamily = (who: string, ...all: Incoming['what'][]) =>
@@ -107,6 +112,24 @@ export async function live({ steps, subjects, n }: Week) {
           says(known.registrationNumber),
           says('昭和13年4月5日'),
         );
+    }
+  }
+}
+
+type StaffStep = DeedStep & { is: 'staff-take' | 'staff-close' | 'staff-vouch' };
+const isOfStaff = (step: DeedStep): step is StaffStep => step.is.startsWith('staff-');
+
+/** What staff do in the console, judged by what they see when it arrives; each of it twice, as a browser may send it. */
+async function staffDo({ world, towns, now }: ReturnType<typeof worldAt>, { is, subject }: StaffStep) {
+  const known = towns.documents.get(`demo/subjects/s${subject}`) as Subject;
+  const sato = aStaffMember('sato');
+  for (const _again of [1, 2]) {
+    if (is === 'staff-vouch') await vouch(world, 'demo', known.id, sato, now());
+    if (known.alertId === null) continue;
+    if (is === 'staff-take') await takeAlertAsStaff(world, 'demo', known.alertId, sato, now());
+    if (is === 'staff-close') {
+      const ending = { outcome: 'safe', reason: 'out' } as const;
+      await closeAlertAsStaff(world, 'demo', known.alertId, sato, ending, now());
     }
   }
 }

@@ -1,15 +1,6 @@
+import { caseBook, CLERK, STAFF } from './case-book.ts';
 import type { Case, OpenCase, Round, Said } from './case.ts';
-import {
-  arrivals,
-  DAY,
-  dayOf,
-  END,
-  isDeed,
-  startOfDay,
-  type DeedStep,
-  type Step,
-  type Week,
-} from './week.ts';
+import { arrivals, dayOf, END, isDeed, startOfDay, type DeedStep, type Step, type Week } from './week.ts';
 
 /**
  * The rules of rounds, silence and alerts once more, as plainly as they can be said: minute by minute, from first
@@ -22,15 +13,12 @@ export interface Expected {
 }
 
 const HOUR = 60;
-const CLERK = 'clerk@demo.example';
 
 export function expected({ steps, subjects, n: firstN }: Week): Expected {
-  const cases: OpenCase[] = [];
   const said: Said[] = [];
   const everybody = Array.from({ length: subjects }, (_, subject) => subject);
   const alive = everybody.map(() => -1);
   const lastSign = everybody.map(() => -1);
-  const lastCry = everybody.map(() => -1);
   const watchers = everybody.map((subject) => new Set([`family-s${subject}`, 'grandchild']));
   const blocked = new Map<number, number>();
   const rounds: Round[] = [];
@@ -41,10 +29,9 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   let nextDay = 1;
   let [lineIsUp, awake] = [true, true];
   let search: number | null = null;
+  const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(watchers, say);
   const due = arrivals(steps);
   const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
-  const openCaseOf = (subject: number) =>
-    cases.find((each) => each.subject === subject && each.closed === null);
   const missed = (subject: number) =>
     rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
 
@@ -104,50 +91,6 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
     else if (asked.length > 0) say(minute, 'unreachable', [CLERK]);
   }
 
-  /** Nobody takes it, or whoever took it does not end it, or it is a day old: one step a minute. */
-  function advance(each: OpenCase, minute: number) {
-    if (each.escalates !== null && minute >= each.escalates) {
-      if (each.takenBy === null) {
-        each.escalates = null;
-        say(minute, 'not-taken', [CLERK]);
-        return;
-      }
-      each.takenBy = null;
-      each.escalates = minute + 3 * HOUR;
-      say(minute, 'reopened', [CLERK]);
-    } else if (minute >= each.repeats) {
-      each.repeats = minute + DAY;
-      say(minute, 'still-open', [CLERK]);
-    } else return;
-    say(minute, 'alert-again', each.told, [each]);
-  }
-
-  function open(subject: number, kind: Case['kind'], opened: number): OpenCase {
-    const opening: OpenCase = {
-      subject,
-      kind,
-      opened: Math.floor(opened),
-      closed: null,
-      closedBy: null,
-      told: new Set(watchers[subject]),
-      takenBy: null,
-      escalates: opened + 3 * HOUR,
-      repeats: opened + DAY,
-      ended: null,
-    };
-    cases.push(opening);
-    return opening;
-  }
-
-  function close(each: OpenCase, happened: number, now: number, by: 'subject' | 'family') {
-    each.closed = Math.floor(happened);
-    each.closedBy = by;
-    each.ended = now;
-    const others = [...each.told].filter((who) => by === 'subject' || who !== `family-s${each.subject}`);
-    say(now, 'all-clear', others, [each]);
-    say(now, 'all-clear', [CLERK]);
-  }
-
   /** A sign of life, heard of at `now`. Whoever was away is back, and was not asked meanwhile. */
   function hear(subject: number, happened: number, now: number) {
     const since = blocked.get(subject);
@@ -161,21 +104,6 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
     const current = openCaseOf(subject);
     if (current?.kind === 'silence' && missed(subject) < threshold())
       close(current, happened, now, 'subject');
-  }
-
-  /** One from before a cry that was heard says nothing new. */
-  function cry(subject: number, happened: number, now: number) {
-    if (happened <= (lastCry[subject] ?? -1)) return;
-    lastCry[subject] = happened;
-    const current = openCaseOf(subject);
-    if (current?.kind === 'help') return;
-    const help = current ?? open(subject, 'help', happened);
-    help.kind = 'help';
-    help.takenBy = null;
-    help.escalates = happened + 3 * HOUR;
-    for (const who of watchers[subject] ?? []) help.told.add(who);
-    say(now, 'help-notice', help.told, [help]);
-    say(now, 'help', [CLERK]);
   }
 
   function apply(step: Step, minute: number) {
@@ -224,16 +152,16 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
         hear(subject, happened, now);
         return endSilence(subject, happened, now);
       case 'family-says-safe':
+      case 'staff-close':
         if (!current) return;
         alive[subject] = now;
-        return close(current, now, now, 'family');
-      case 'family-takes': {
-        if (!current || current.takenBy !== null) return;
-        current.takenBy = `family-s${subject}`;
-        current.escalates = now + 6 * HOUR;
-        const others = [...current.told].filter((who) => who !== current.takenBy);
-        return say(now, 'alert-taken', others, [current]);
-      }
+        return close(current, now, now, step.is === 'staff-close' ? 'staff' : 'family');
+      case 'staff-vouch':
+        alive[subject] = now;
+        return current && close(current, now, now, 'staff');
+      case 'family-takes':
+      case 'staff-take':
+        return current && take(current, now, step.is === 'staff-take' ? STAFF : `family-s${subject}`);
       case 'family-reaches-nobody':
         return current && say(now, 'not-reached', [CLERK]);
       case 'grandchild-stops':

@@ -32,6 +32,8 @@ const ofFamily = fc.constantFrom<Deed>(
   { is: 'grandchild-watches' },
 );
 
+const ofStaff = fc.constantFrom<Deed>({ is: 'staff-take' }, { is: 'staff-close' }, { is: 'staff-vouch' });
+
 const blocking = (subjects: number) =>
   fc
     .tuple(fc.nat(subjects - 1), moment, fc.integer({ min: 1, max: 4_000 }))
@@ -74,14 +76,15 @@ export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).cha
       n: fc.integer({ min: 1, max: 3 }),
       signs: fc.array(deed(subjects, sign), { maxLength: 16 }),
       family: fc.array(deed(subjects, ofFamily), { maxLength: 6 }),
+      staff: fc.array(deed(subjects, ofStaff), { maxLength: 3 }),
       changes: fc.array(settings, { maxLength: 2 }),
       blocks: fc.array(blocking(subjects), { maxLength: 1 }),
       hindrances: outages,
     })
-    .map(({ n, signs, family, changes, blocks, hindrances }) => ({
+    .map(({ n, signs, family, staff, changes, blocks, hindrances }) => ({
       n,
       subjects,
-      steps: [...signs, ...family, ...changes, ...blocks.flat(), ...apart(hindrances)].sort(
+      steps: [...signs, ...family, ...staff, ...changes, ...blocks.flat(), ...apart(hindrances)].sort(
         (a, b) => a.minute - b.minute,
       ),
     })),

@@ -13,7 +13,8 @@ export type Deed =
   | { is: 'sign'; by: 'tap' | 'text' | 'sticker'; help: boolean }
   | { is: 'blocked' | 'returned' }
   | { is: 'family-takes' | 'family-says-safe' | 'family-reaches-nobody' }
-  | { is: 'grandchild-stops' | 'grandchild-watches' };
+  | { is: 'grandchild-stops' | 'grandchild-watches' }
+  | { is: 'staff-take' | 'staff-close' | 'staff-vouch' };
 
 export type Step = { minute: number } & (
   | (Deed & {
