@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
+import { countDay } from '../../functions/src/actions/count-day.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
 import { withWave } from '../../functions/src/domain/municipality.ts';
@@ -43,6 +44,15 @@ test('a tap: at most 2 reads, 2 writes and 1 reply; so is the second of the day'
   }
   expect(outside.calls.map(({ to }) => to)).toEqual(['reply', 'reply']);
 });
+
+test('the end of a day of 10,000: two reads a thousand people and 2 more, two writes', async () => {
+  const { world, count } = await aTown(database, 10_000);
+  await sweep(world, at('2026-11-23 08:00'));
+  const found = await world.towns.read('demo', (town) => town.municipality());
+  const cost = await count(() => countDay(world, found, at('2026-11-24 00:00')));
+  expect(cost.reads).toBeLessThanOrEqual(22);
+  expect(cost.writes).toBe(2);
+}, 60_000);
 
 test.each([0, 3])(
   'the search for silence in 3,000: reads %i newly silent + open alerts + 5; again: no write',

@@ -1,4 +1,5 @@
 import { daysLater, momentOf, type LocalDate, type LocalTime } from '../../functions/src/domain/calendar.ts';
+import { dayEndsAfter } from '../../functions/src/domain/day.ts';
 import { settingsSchema, type Municipality } from '../../functions/src/domain/municipality.ts';
 import { newWave } from '../../functions/src/domain/wave.ts';
 
@@ -22,7 +23,16 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     ...newWave(`w${index + 1}`, sendTime, momentOf(today, '00:00', settings.timeZone), settings.timeZone),
     ...served(today, daysOfService, sendTime, settings.timeZone),
   }));
-  return { id: DEMO, settings, waves, erasing: [], nextSummaryAt: null, rosters: [], richMenus: null };
+  return {
+    id: DEMO,
+    settings,
+    waves,
+    erasing: [],
+    nextSummaryAt: null,
+    dayEndsAt: dayEndsAfter(settings, momentOf(today, '00:00', settings.timeZone)),
+    rosters: [],
+    richMenus: null,
+  };
 }
 
 function served(today: LocalDate, days: number, sendTime: LocalTime, timeZone: string) {

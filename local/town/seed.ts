@@ -1,5 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { daysLater, momentOf, type LocalDate } from '../../functions/src/domain/calendar.ts';
+import type { Day } from '../../functions/src/domain/day.ts';
 import { waveOf, type Municipality } from '../../functions/src/domain/municipality.ts';
 import { newPerson } from '../../functions/src/domain/person.ts';
 import { NEEDED_TOPICS, unconfirmed } from '../../functions/src/domain/recipient.ts';
@@ -39,6 +40,7 @@ export async function seedTown(
   const writer = db.bulkWriter({ throttling: false });
   const people: Seeded[] = [];
   const rosters: { id: string; lineUserIds: string[] }[] = [];
+  const days = new Map<string, Day>();
   const write = (done: Promise<unknown>) => void done.catch(() => undefined);
 
   for (let n = 0; n < count; n++) {
@@ -52,6 +54,8 @@ export async function seedTown(
     write(writer.set(of.subjects.doc(subject.id), subject));
     for (const report of reportsOf(who, seq, today)) {
       write(writer.set(of.reports(subject.id).doc(report.date), report));
+      const { date } = report;
+      days.set(date, { date, asked: count, answered: (days.get(date)?.answered ?? 0) + 1 });
     }
     people.push({
       userId: subject.lineUserId,
@@ -68,6 +72,7 @@ export async function seedTown(
       });
     }
   }
+  for (const day of days.values()) write(writer.set(of.days.doc(day.date), day));
   for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
   const sizes = rosters.map(({ id, lineUserIds }) => ({ id, waveId: FIRST_WAVE, size: lineUserIds.length }));
   write(writer.set(of.municipality, { ...municipality, rosters: sizes }));

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Wave } from '../domain/wave.ts';
+import { countDay } from './count-day.ts';
 import { deliverRound } from './deliver-round.ts';
 import { eraseRecords } from './erase-records.ts';
 import { openDueRound } from './open-round.ts';
@@ -17,10 +18,12 @@ import type { World } from './world.ts';
  */
 export async function advanceMunicipality(world: World, found: Municipality, now: Instant): Promise<void> {
   if (found.erasing.length > 0) await eraseRecords(world, found.id);
+  // Numbers do not hold up a round; they stay due.
+  const failed = (what: string) => (error: unknown) => world.log.failed(what, found.id, error);
   if (found.nextSummaryAt !== null && found.nextSummaryAt <= now) {
-    // A courtesy does not hold up a round; it stays due.
-    await sumUp(world, found, now).catch((error: unknown) => world.log.failed('sum up', found.id, error));
+    await sumUp(world, found, now).catch(failed('sum up'));
   }
+  if (found.dayEndsAt <= now) await countDay(world, found, now).catch(failed('count day'));
   for (const wave of found.waves) await advanceWave(world, found, wave, now);
 }
 

@@ -2,6 +2,7 @@ import type { Access } from '../domain/access.ts';
 import type { Alert } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { Day } from '../domain/day.ts';
 import type { Departure } from '../domain/departure.ts';
 import type { Failures } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
@@ -50,6 +51,8 @@ export interface TownReading {
   alertsAbout(subjectId: string, limit: number): Promise<Alert[]>;
   stepsOf(alertId: string, limit: number): Promise<Step[]>;
   departure(id: string): Promise<Departure | null>;
+  /** The days that were counted, from one on, the earliest first. */
+  days(from: LocalDate): Promise<Day[]>;
   /** Alerts that are not closed: cries for help first, then the oldest. */
   openAlerts(limit: number): Promise<Alert[]>;
   countOpenAlerts(): Promise<number>;
@@ -82,6 +85,7 @@ export interface Town extends TownReading {
   saveStaff(staff: Staff): void;
   saveAccess(access: Access): void;
   saveDeparture(departure: Departure): void;
+  saveDay(day: Day): void;
   /** Erasure: each deletes one document, or nothing where there is none. */
   deleteSubject(subjectId: string): void;
   deletePerson(lineUserId: string): void;

@@ -1,4 +1,5 @@
 import { dateOf, momentOf, type Instant, type LocalTime } from './calendar.ts';
+import { dayEndsAfter } from './day.ts';
 import { settingsSchema, waveOf, withWave, type Municipality, type Settings } from './municipality.ts';
 import { withNewThreshold } from './silence.ts';
 import { summaryAfter } from './summary.ts';
@@ -21,9 +22,11 @@ export function changeSettings(
   const waves = municipality.waves
     .map((wave) => withNewThreshold(wave, former, settings.alertAfterRounds))
     .map((wave) => inTimeZone(wave, former.timeZone, settings.timeZone));
-  const sameTime = settings.summaryTime === former.summaryTime && settings.timeZone === former.timeZone;
+  const sameZone = settings.timeZone === former.timeZone;
+  const sameTime = settings.summaryTime === former.summaryTime && sameZone;
   const nextSummaryAt = sameTime ? municipality.nextSummaryAt : summaryAfter(settings, now);
-  return { ...municipality, settings, waves, nextSummaryAt };
+  const dayEndsAt = sameZone ? municipality.dayEndsAt : dayEndsAfter(settings, now);
+  return { ...municipality, settings, waves, nextSummaryAt, dayEndsAt };
 }
 
 /** The next round keeps its day and its time of day, by the clocks of the new zone. */

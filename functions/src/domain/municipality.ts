@@ -48,6 +48,8 @@ export const municipalitySchema = z.object({
   erasing: z.array(z.object({ subjectId: z.string(), departureId: z.string() })),
   /** When staff next get a summary; null where the municipality does not want one. */
   nextSummaryAt: instant.nullable(),
+  /** When the present day ends, and is counted. */
+  dayEndsAt: instant,
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
   /** Null until they are set up: then nobody is shown a menu. */
   richMenus: richMenusSchema.nullable().default(null),
@@ -66,7 +68,7 @@ export function withWave(municipality: Municipality, wave: Wave): Municipality {
 }
 
 /** The moment at which this municipality next has something to do by the clock. */
-export function dueAt({ waves, erasing, nextSummaryAt }: Municipality): Instant {
+export function dueAt({ waves, erasing, nextSummaryAt, dayEndsAt }: Municipality): Instant {
   if (erasing.length > 0) return 0;
-  return Math.min(...waves.map(waveDueAt), nextSummaryAt ?? Infinity);
+  return Math.min(...waves.map(waveDueAt), nextSummaryAt ?? Infinity, dayEndsAt);
 }

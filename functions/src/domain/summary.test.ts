@@ -18,8 +18,9 @@ test.each([
 
 test('a municipality is due for it, and without it is not', () => {
   expect(dueAt(wanting('17:00'))).toBe(at('2026-11-23 17:00'));
-  expect(dueAt(wanting('09:00'))).toBe(at('2026-11-24 08:00'));
-  expect(dueAt(wanting(null))).toBe(at('2026-11-24 08:00'));
+  const endOfDay = at('2026-11-24 00:00');
+  expect(dueAt(wanting('09:00'))).toBe(endOfDay);
+  expect(dueAt(wanting(null))).toBe(endOfDay);
 });
 
 test('it follows the settings: another time, none, another zone; other settings leave it where it is', () => {

@@ -2,6 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { accessSchema } from '../domain/access.ts';
 import { alertDueAt, alertSchema } from '../domain/alert.ts';
 import { conversationSchema } from '../domain/conversation.ts';
+import { daySchema } from '../domain/day.ts';
 import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
@@ -47,6 +48,8 @@ export function collections(db: Firestore) {
         outbox: municipality.collection('outbox').withConverter(converters.outgoing),
         /** What stays of those who left. */
         departures: municipality.collection('departures').withConverter(converters.departure),
+        /** What days gone by were like, in numbers. */
+        days: municipality.collection('days').withConverter(converters.day),
         recipients: municipality.collection('recipients').withConverter(converters.recipient),
         /** Who saw, changed or exported what. */
         accessLog: municipality.collection('accessLog').withConverter(converters.access),
@@ -72,6 +75,7 @@ const converters = {
   step: converter(stepSchema),
   outgoing: converter(outgoingSchema),
   departure: converter(departureSchema),
+  day: converter(daySchema),
   recipient: converter(recipientSchema),
   access: converter(accessSchema),
   staff: converter(staffSchema),

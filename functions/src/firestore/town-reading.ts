@@ -83,6 +83,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
     alertsAbout: (subjectId, limit) => read.find(of.alerts.where('subjectId', '==', subjectId).limit(limit)),
     stepsOf: (alertId, limit) => read.find(of.steps(alertId).limit(limit)),
+    days: (from) => read.find(of.days.where('date', '>=', from).orderBy('date')),
     departure: async (id) => (await read.get(of.departures.doc(id))) ?? null,
     // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
     openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),

@@ -105,6 +105,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),
     saveAccess: (access) => save(of.accessLog.doc(access.id), access),
     saveDeparture: (departure) => save(of.departures.doc(departure.id), departure),
+    saveDay: (day) => save(of.days.doc(day.date), day),
     deleteSubject: (id) => erase(of.subjects.doc(id)),
     deletePerson: (lineUserId) => erase(of.people.doc(lineUserId)),
     deleteConversation: (lineUserId) => erase(of.conversations.doc(lineUserId)),

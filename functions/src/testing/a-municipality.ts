@@ -1,4 +1,5 @@
 import type { Instant, LocalTime } from '../domain/calendar.ts';
+import { dayEndsAfter } from '../domain/day.ts';
 import { settingsSchema, waveOf, type Municipality, type Settings } from '../domain/municipality.ts';
 import { summaryAfter } from '../domain/summary.ts';
 import { newWave, type Wave } from '../domain/wave.ts';
@@ -23,6 +24,7 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     erasing: [],
     nextSummaryAt: summaryAfter(complete, now),
+    dayEndsAt: dayEndsAfter(complete, now),
     rosters: [],
     richMenus: null,
   };

@@ -1,6 +1,7 @@
 import type { Town, TownReading, Towns } from '../actions/town.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { alertDueAt, type Alert } from '../domain/alert.ts';
+import type { Day } from '../domain/day.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson, type Person } from '../domain/person.ts';
@@ -150,6 +151,10 @@ function reading(documents: Documents, id: string): TownReading {
     alertsAbout: async (subjectId, limit) =>
       (await list<Alert>('alerts')).filter((alert) => alert.subjectId === subjectId).slice(0, limit),
     stepsOf: async (alertId, limit) => (await list<Step>(`alerts/${alertId}/steps`)).slice(0, limit),
+    days: async (from) =>
+      (await list<Day>('days'))
+        .filter(({ date }) => date >= from)
+        .sort((a, b) => a.date.localeCompare(b.date)),
     departure: (departureId) => get(`/departures/${departureId}`),
     report: (subjectId, date) => get(`/subjects/${subjectId}/reports/${date}`),
     person: async (lineUserId) => (await get(`/people/${lineUserId}`)) ?? newPerson(lineUserId),
@@ -195,6 +200,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),
     saveAccess: (access) => save(`/accessLog/${access.id}`, access),
     saveDeparture: (departure) => save(`/departures/${departure.id}`, departure),
+    saveDay: (day) => save(`/days/${day.date}`, day),
     deleteSubject: (subjectId) => save(`/subjects/${subjectId}`, REMOVED),
     deletePerson: (lineUserId) => save(`/people/${lineUserId}`, REMOVED),
     deleteConversation: (lineUserId) => save(`/conversations/${lineUserId}`, REMOVED),

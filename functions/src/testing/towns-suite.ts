@@ -193,6 +193,23 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       expect(await towns.read('other', (town) => town.countSubjects('active'))).toBe(0);
     });
 
+    test('days are read from one on, the earliest first; counted again, a day has its last numbers', async () => {
+      await towns.change('demo', async (town) => {
+        for (const date of ['2026-11-23', '2026-11-21', '2026-11-22']) {
+          town.saveDay({ date, asked: 3, answered: 1 });
+        }
+      });
+      await towns.change('demo', async (town) => town.saveDay({ date: '2026-11-23', asked: 3, answered: 2 }));
+      await towns.read('demo', async (town) => {
+        expect(await town.days('2026-11-22')).toEqual([
+          { date: '2026-11-22', asked: 3, answered: 1 },
+          { date: '2026-11-23', asked: 3, answered: 2 },
+        ]);
+        expect(await town.days('2026-11-24')).toEqual([]);
+      });
+      expect(await towns.read('other', (town) => town.days('2026-11-01'))).toEqual([]);
+    });
+
     dueSuite(() => towns);
     erasureSuite(() => towns);
     recipientsSuite(() => towns);
