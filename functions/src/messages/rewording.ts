@@ -19,8 +19,8 @@ export type RewordingProblem =
   | { code: 'all-too-long'; limit: number; length: number };
 
 /**
- * All rewordings of a municipality, keys included, in UTF-16 code units: more than the catalogue twice over, and at most
- * 45 kB of the municipality's document, which every event reads.
+ * All rewordings of a municipality, keys included, in UTF-16 code units: half as much again as the whole catalogue, and at
+ * most 45 kB of the municipality's document, which every event reads.
  */
 export const REWORDINGS_LIMIT = 15_000;
 
