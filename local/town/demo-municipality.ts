@@ -26,12 +26,14 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
   return {
     id: DEMO,
     settings,
+    settingsRevision: 0,
     waves,
     erasing: [],
     nextSummaryAt: null,
     dayEndsAt: dayEndsAfter(settings, momentOf(today, '00:00', settings.timeZone)),
     rosters: [],
     richMenus: null,
+    richMenusMadeWith: null,
   };
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { SettingsChange } from '../domain/change-settings.ts';
 import { firstWave } from '../testing/a-municipality.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { registers, watches } from '../testing/stories.ts';
 import { at, worldAt } from '../testing/world-at.ts';
-import { changeSendTimeOf, changeSettingsOf } from './change-settings.ts';
+import { changeSettingsOf } from './change-settings.ts';
+import { changeSendTimeOf } from './edit-send-times.ts';
 
 /** Fifty people, each silent for one round fewer than N = 3; nothing was said about them yet. */
 async function aQuietTown() {
@@ -19,7 +21,8 @@ async function aQuietTown() {
   });
   await town.goTo('2026-11-22 18:00');
   const alerts = () => town.towns.read('demo', (demo) => demo.countOpenAlerts());
-  const change = (n: number) => changeSettingsOf(town.world, 'demo', { alertAfterRounds: n }, town.now());
+  const change = async (n: number) =>
+    changeSettingsOf(town.world, 'demo', await town.seen(), { alertAfterRounds: n }, town.now());
   return { ...town, alerts, change };
 }
 
@@ -72,12 +75,12 @@ test('another send time counts from the next round; changed after today’s, tha
   await registers(town, 'hanako');
   const asked = () => town.kindsHeardBy('hanako').filter((kind) => kind === 'check-in').length;
   await town.goTo('2026-11-24 07:00');
-  await changeSendTimeOf(town.world, 'demo', 'w1', '09:00', town.now());
+  await changeSendTimeOf(town.world, 'demo', await town.seen(), 'w1', '09:00', town.now());
   await town.goTo('2026-11-24 08:59');
   expect(asked()).toBe(0);
   await town.goTo('2026-11-24 09:00');
   expect(asked()).toBe(1);
-  await changeSendTimeOf(town.world, 'demo', 'w1', '10:00', town.now());
+  await changeSendTimeOf(town.world, 'demo', await town.seen(), 'w1', '10:00', town.now());
   await town.goTo('2026-11-25 09:59');
   expect(asked()).toBe(1);
   await town.goTo('2026-11-25 10:00');
@@ -88,14 +91,14 @@ test('to a time of today that has gone by: at once; too long gone by: skipped, a
   const town = worldAt('2026-11-23 10:00', { sendTime: '18:00' });
   await registers(town, 'hanako');
   await town.goTo('2026-11-23 11:00');
-  await changeSendTimeOf(town.world, 'demo', 'w1', '08:00', town.now());
+  await changeSendTimeOf(town.world, 'demo', await town.seen(), 'w1', '08:00', town.now());
   await town.goTo('2026-11-23 11:01');
   expect(town.kindsHeardBy('hanako')).toContain('check-in');
 
   const late = worldAt('2026-11-23 10:00', { sendTime: '18:00' });
   await registers(late, 'hanako');
   await late.goTo('2026-11-23 13:00');
-  await changeSendTimeOf(late.world, 'demo', 'w1', '08:00', late.now());
+  await changeSendTimeOf(late.world, 'demo', await late.seen(), 'w1', '08:00', late.now());
   await late.goTo('2026-11-23 23:00');
   expect(late.kindsHeardBy('hanako')).not.toContain('check-in');
   expect(late.heardBy('clerk@demo.example')).toMatchObject([{ kind: 'skipped-days', days: 1 }]);
@@ -103,10 +106,10 @@ test('to a time of today that has gone by: at once; too long gone by: skipped, a
 
 test('another time zone: the next round keeps its time of day, by the new clocks, and no day has two', async () => {
   const town = worldAt('2026-11-23 10:00');
-  await changeSettingsOf(town.world, 'demo', { timeZone: 'Pacific/Honolulu' }, town.now());
+  await changeSettingsOf(town.world, 'demo', await town.seen(), { timeZone: 'Pacific/Honolulu' }, town.now());
   const wave = async () => firstWave(await town.towns.read('demo', (demo) => demo.municipality()));
   expect((await wave()).nextRoundAt).toBe(Date.parse('2026-11-24T18:00:00Z'));
-  await changeSettingsOf(town.world, 'demo', { timeZone: 'Asia/Tokyo' }, town.now());
+  await changeSettingsOf(town.world, 'demo', await town.seen(), { timeZone: 'Asia/Tokyo' }, town.now());
   expect((await wave()).nextRoundAt).toBe(at('2026-11-24 08:00'));
 });
 
@@ -140,4 +143,28 @@ test('a municipality far away lives by its own clock: message, reminder, search,
   ]);
   expect(reminded.found[0]).toBe('2027-03-26T10:00:00.000Z');
   expect(town.kindsHeardBy('ichiro')).toContain('alert-notice');
+});
+
+test('again, with what was seen before, it changes nothing and is refused to nobody', async () => {
+  const town = worldAt('2026-11-23 10:00');
+  const change = (seen: number, desk: string) =>
+    changeSettingsOf(town.world, 'demo', seen, { desk }, town.now());
+  for (const _again of [1, 2]) expect(await change(0, '福祉課')).toEqual([]);
+  expect(await town.seen()).toBe(1);
+  await expect(change(0, '高齢者支援課')).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  expect(await change(1, '高齢者支援課')).toEqual([]);
+  expect(await town.seen()).toBe(2);
+});
+
+test('what is wrong is answered, and nothing changes; what was wrong before keeps nobody from changing the rest', async () => {
+  const town = worldAt('2026-11-23 10:00', { deskPhone: '内線12' });
+  const change = async (settings: SettingsChange) =>
+    changeSettingsOf(town.world, 'demo', await town.seen(), settings, town.now());
+  expect(await change({ reminderTime: '08:00' })).toMatchObject([{ code: 'reminder-of-no-use' }]);
+  expect(await town.seen()).toBe(0);
+  expect(await change({ reminderTime: '08:01' })).toEqual([]);
+  expect(await change({ deskPhone: '０１２３－４５－６７８９' })).toEqual([]);
+  expect(await change({ deskPhone: '22-1111' })).toMatchObject([{ code: 'desk-phone-not-callable' }]);
+  const { settings } = await town.towns.read('demo', (demo) => demo.municipality());
+  expect(settings).toMatchObject({ reminderTime: '08:01', deskPhone: '0123-45-6789' });
 });

@@ -54,7 +54,7 @@ test('where one is refused, the reason comes back and none is set', async () => 
 test('other settings change without it', async () => {
   const town = aTown();
   await town.reword(GREETING);
-  await changeSettingsOf(town.world, 'demo', { desk: '福祉課' }, town.now());
+  await changeSettingsOf(town.world, 'demo', 0, { desk: '福祉課' }, town.now());
   expect(await town.rewordings()).toEqual(GREETING);
 });
 

@@ -83,11 +83,13 @@ const EVERYBODY = {
 };
 
 test('everybody sees the menu of what they are, and its ids are known to the municipality', async () => {
-  const { account, ids, seen, setUp } = await aTown();
+  const { towns, account, ids, seen, setUp } = await aTown();
   expect(await setUp()).toBe(4);
   expect(seen()).toEqual(EVERYBODY);
   const kinds = Object.entries((await ids()) ?? {}).map(([kind, id]) => [kind, account.menus.get(id)]);
   expect(kinds).toEqual(['nobody', 'subject', 'family', 'both'].map((kind) => [kind, kind]));
+  const { richMenusMadeWith: shown, settings } = await towns.read('demo', (town) => town.municipality());
+  expect(shown).toEqual({ deskPhone: settings.deskPhone, offersHelp: settings.offersHelp });
 });
 
 test('run again it ends the same, and nothing of the first time is left', async () => {

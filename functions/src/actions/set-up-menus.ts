@@ -36,7 +36,9 @@ export async function setUpMenus(towns: Towns, menus: AccountMenus, municipality
   await menus.makeDefault(richMenus.nobody);
   // From here on whoever becomes something else is linked to the new menus.
   await towns.change(municipalityId, async (town) => {
-    town.saveMunicipality({ ...(await town.municipality()), richMenus });
+    const { deskPhone, offersHelp } = settings;
+    const richMenusMadeWith = { deskPhone, offersHelp };
+    town.saveMunicipality({ ...(await town.municipality()), richMenus, richMenusMadeWith });
   });
   const linked = await linkEverybody(towns, menus, municipalityId, richMenus);
   const inUse = new Set(Object.values(richMenus));

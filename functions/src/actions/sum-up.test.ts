@@ -3,6 +3,7 @@ import type { Settings } from '../domain/municipality.ts';
 import { aRecipient } from '../testing/a-recipient.ts';
 import { registers } from '../testing/stories.ts';
 import { at, presses, WELL, worldAt } from '../testing/world-at.ts';
+import type { SettingsChange } from '../domain/change-settings.ts';
 import { changeSettingsOf } from './change-settings.ts';
 import { sumUp } from './sum-up.ts';
 
@@ -16,7 +17,8 @@ function aTown(settings: Partial<Settings> = { summaryTime: '17:00' }) {
     ...town,
     municipality,
     summaries: () => town.heardBy(CHIEF).filter(({ kind }) => kind === 'summary'),
-    change: (change: Partial<Settings>) => changeSettingsOf(town.world, 'demo', change, town.now()),
+    change: async (change: SettingsChange) =>
+      changeSettingsOf(town.world, 'demo', await town.seen(), change, town.now()),
   };
 }
 

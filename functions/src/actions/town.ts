@@ -31,6 +31,8 @@ export interface TownReading {
   subjectsAnsweredThrough(waveId: string, seq: number, limit: number, after?: Subject): Promise<Subject[]>;
   /** How many subjects have a status; where asked, those of a wave who answered a round or a later one. Costs a read a thousand. */
   countSubjects(status: Subject['status'], answered?: { waveId: string; from: number }): Promise<number>;
+  /** How many subjects have a send time, whatever their status. Costs a read a thousand. */
+  countSubjectsOf(waveId: string): Promise<number>;
   /** Failed tries at a registration number, whether it exists or not. */
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;

@@ -3,10 +3,16 @@ import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
 import { meCalls } from './staff/me.ts';
 import { recipientCalls } from './staff/recipients.ts';
+import { settingsCalls } from './staff/settings.ts';
 import { todayCalls } from './staff/today.ts';
 
 /** Everything the console can ask. Each call is a permission of the same name: neither exists without the other. */
-export const staffCalls = { ...meCalls, ...todayCalls, ...recipientCalls } satisfies Record<Permission, Call>;
+export const staffCalls = {
+  ...meCalls,
+  ...todayCalls,
+  ...recipientCalls,
+  ...settingsCalls,
+} satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;
 export type AskStaffApi = Ask<StaffCalls>;

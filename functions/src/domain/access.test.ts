@@ -33,8 +33,14 @@ test.each([
   [{ subjectId: 's1', revision: 3, name: '山田' }, { subjectId: 's1' }],
   [{ id: 'a1' }, { id: 'a1' }],
   [{ subjectId: 4, valid: 'x', Idle: 'x' }, {}],
+  [
+    { waveId: 'w1', settings: { sendTime: '09:00' } },
+    { waveId: 'w1', sendTime: '09:00' },
+  ],
+  [{ settings: { reminderTime: null, showNames: true } }, { reminderTime: 'null', showNames: 'true' }],
+  [{ settings: 'all' }, {}],
   [null, {}],
   ['s1', {}],
-])('of %j the log keeps ids only', (input, kept) => {
+])('of %j the log keeps ids and settings only', (input, kept) => {
   expect(aboutOf(input)).toEqual(kept);
 });

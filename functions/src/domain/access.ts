@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { days, hours, instant } from './calendar.ts';
 
 /**
- * One line of the access log: who saw, changed or exported what. It holds ids of ours only: whom they mean is looked up when
+ * One line of the access log: who saw, changed or exported what. It holds ids of ours and settings only: whom they mean is looked up when
  * the log is read, so it keeps nothing of somebody who left.
  */
 export const accessSchema = z.object({
@@ -14,7 +14,7 @@ export const accessSchema = z.object({
   does: z.enum(['sees', 'changes', 'exports']),
   /** The call they made, e.g. 'subject.read'. */
   call: z.string(),
-  /** What it was about, by the names the call has for it: {subjectId: …}. Empty for a list or a setting. */
+  /** What it was about, by the names the call has for it: {subjectId: …}; a setting with its new value. Empty for a list. */
   about: z.record(z.string(), z.string()),
   /** When it may be deleted (TTL). */
   expireAt: instant,
@@ -39,11 +39,16 @@ export function sightOf(access: Omit<Access, 'id' | 'expireAt'>): Access {
   return accessOf(v5(JSON.stringify([uid, call, ids, hour]), NAMESPACE), access);
 }
 
-/** What a call was about: every field of its input that is an id. */
+/** What a call was about: every field of its input that is an id, and all `settings`, which are about nobody. */
 export function aboutOf(input: unknown): Record<string, string> {
   if (typeof input !== 'object' || input === null) return {};
   const ids = Object.entries(input).filter(
     (field): field is [string, string] => /^id$|Id$/.test(field[0]) && typeof field[1] === 'string',
   );
-  return Object.fromEntries(ids);
+  return Object.fromEntries([...ids, ...settingsIn(input)]);
+}
+
+function settingsIn(input: object): [string, string][] {
+  if (!('settings' in input) || typeof input.settings !== 'object' || input.settings === null) return [];
+  return Object.entries(input.settings).map(([name, value]) => [name, String(value)]);
 }

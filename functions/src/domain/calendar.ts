@@ -42,6 +42,19 @@ export function nextMomentAt(time: LocalTime, after: Instant, zone: string): Ins
   return moment > after ? moment : momentOf(daysLater(today, 1), time, zone);
 }
 
+/** Minutes since midnight. */
+export function minuteOfDay(time: LocalTime): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+/** A time of day some minutes later; after midnight it begins anew. */
+export function laterTime(time: LocalTime, n: number): LocalTime {
+  const minute = minuteOfDay(time) + n;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
 /** A date some days later, or earlier where `n` is negative. */
 export function daysLater(date: LocalDate, n: number): LocalDate {
   return formatISO(addDays(startOfDay(date), n), { representation: 'date' });

@@ -1,16 +1,18 @@
-import { dateOf, momentOf, type Instant, type LocalTime } from './calendar.ts';
+import { dateOf, momentOf, type Instant } from './calendar.ts';
 import { dayEndsAfter } from './day.ts';
-import { settingsSchema, waveOf, withWave, type Municipality, type Settings } from './municipality.ts';
+import { readDeskPhone } from './desk-phone.ts';
+import { settingsSchema, type Municipality, type Settings } from './municipality.ts';
 import { withNewThreshold } from './silence.ts';
 import { summaryAfter } from './summary.ts';
-import { atSendTime, type Wave } from './wave.ts';
+import type { Wave } from './wave.ts';
 
 /** Rewordings are looked at before they are set: messages/rewording.ts. */
 export type SettingsChange = Partial<Omit<Settings, 'rewordings'>>;
 
 /**
- * A municipality with some settings changed. A search or a reminder that is set already keeps its moment; a smaller N waits
- * until it has rounds of its own to judge by (`alertAfter`). Throws where a value is not what the schema allows.
+ * A municipality with some settings changed; itself where nothing changes. A search or a reminder that is set already keeps
+ * its moment; a smaller N waits until it has rounds of its own to judge by (`alertAfter`). Throws where a value is not what
+ * the schema allows.
  */
 export function changeSettings(
   municipality: Municipality,
@@ -19,6 +21,9 @@ export function changeSettings(
 ): Municipality {
   const former = municipality.settings;
   const settings = settingsSchema.parse({ ...former, ...change });
+  settings.deskPhone = readDeskPhone(settings.deskPhone) ?? settings.deskPhone;
+  const named = Object.keys(change) as (keyof SettingsChange)[];
+  if (named.every((name) => settings[name] === former[name])) return municipality;
   const waves = municipality.waves
     .map((wave) => withNewThreshold(wave, former, settings.alertAfterRounds))
     .map((wave) => inTimeZone(wave, former.timeZone, settings.timeZone));
@@ -33,15 +38,4 @@ export function changeSettings(
 function inTimeZone(wave: Wave, former: string, timeZone: string): Wave {
   if (timeZone === former) return wave;
   return { ...wave, nextRoundAt: momentOf(dateOf(wave.nextRoundAt, former), wave.sendTime, timeZone) };
-}
-
-/** A municipality that asks one of its waves at another time of day from now on. */
-export function changeSendTime(
-  municipality: Municipality,
-  waveId: string,
-  sendTime: LocalTime,
-  now: Instant,
-): Municipality {
-  const wave = waveOf(municipality, { waveId });
-  return withWave(municipality, atSendTime(wave, sendTime, now, municipality.settings.timeZone));
 }

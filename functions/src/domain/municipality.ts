@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, localTime, type Instant } from './calendar.ts';
-import { richMenusSchema } from './rich-menu.ts';
+import { revision } from './revision.ts';
+import { menusMadeWith, richMenusSchema } from './rich-menu.ts';
 import { waveDueAt, waveSchema, type Wave } from './wave.ts';
 
 /** What a municipality decides for itself. Everything here is data: no value of it stands in code. */
@@ -42,6 +43,8 @@ export const WAVES_MAX = 6;
 export const municipalitySchema = z.object({
   id: z.string().min(1),
   settings: settingsSchema,
+  /** Counts the changes that staff made to the settings and the send times. */
+  settingsRevision: revision,
   /** One for each time of day at which people are asked. */
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
   /** Subjects who left, with the departure that counts them: their records are still to be erased, page by page. */
@@ -53,6 +56,8 @@ export const municipalitySchema = z.object({
   rosters: z.array(z.object({ id: z.string(), waveId: z.string(), size: z.number().int().nonnegative() })),
   /** Null until they are set up: then nobody is shown a menu. */
   richMenus: richMenusSchema.nullable().default(null),
+  /** The settings that they show. */
+  richMenusMadeWith: menusMadeWith.nullable(),
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
 

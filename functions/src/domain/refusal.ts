@@ -17,6 +17,11 @@ export type RefusalCode =
   | 'code-belongs-on-line'
   | 'wrong-code'
   | 'code-expired'
+  | 'no-such-send-time'
+  | 'send-time-exists'
+  | 'send-time-has-people'
+  | 'last-send-time'
+  | 'too-many-send-times'
   | 'too-many-tries';
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */

@@ -9,6 +9,25 @@ export type MenuKind = z.infer<typeof menuKind>;
 export const richMenusSchema = z.record(menuKind, z.string());
 export type RichMenus = z.infer<typeof richMenusSchema>;
 
+/** What of the settings a menu shows: of a button that was not drawn, or a number that has changed, it knows nothing. */
+export const menusMadeWith = z.object({ deskPhone: z.string(), offersHelp: z.boolean() });
+type MadeWith = z.infer<typeof menusMadeWith>;
+
+/** outdated: they show what the settings were when they were set up. */
+export const menusStandingSchema = z.enum(['none', 'current', 'outdated']);
+
+export function menusStanding({
+  richMenusMadeWith: shown,
+  settings,
+}: {
+  richMenusMadeWith: MadeWith | null;
+  settings: MadeWith;
+}): z.infer<typeof menusStandingSchema> {
+  if (shown === null) return 'none';
+  const isCurrent = shown.deskPhone === settings.deskPhone && shown.offersHelp === settings.offersHelp;
+  return isCurrent ? 'current' : 'outdated';
+}
+
 export function menuKindOf(isSubject: boolean, watchesSomebody: boolean): MenuKind {
   if (isSubject) return watchesSomebody ? 'both' : 'subject';
   return watchesSomebody ? 'family' : 'nobody';

@@ -17,12 +17,19 @@ export function missedRounds(wave: Wave, subject: Subject): number {
  * N as it counts for the wave's latest round. A smaller N than before is applied only once as many rounds have been opened
  * since the change: nobody is judged by rounds of the time before it, so a change is never a flood of alerts.
  */
-export function alertAfter({ formerly, seq }: Wave, { alertAfterRounds }: Settings): number {
+export function alertAfter(
+  { formerly, seq }: Pick<Wave, 'formerly' | 'seq'>,
+  { alertAfterRounds }: Pick<Settings, 'alertAfterRounds'>,
+): number {
   return formerly !== null && seq <= formerly.throughSeq ? formerly.alertAfterRounds : alertAfterRounds;
 }
 
 /** The wave when N becomes `n`; nothing changes where it is `n` already. */
-export function withNewThreshold(wave: Wave, settings: Settings, n: number): Wave {
+export function withNewThreshold<W extends Pick<Wave, 'formerly' | 'seq'>>(
+  wave: W,
+  settings: Pick<Settings, 'alertAfterRounds'>,
+  n: number,
+): W {
   if (n === settings.alertAfterRounds) return wave;
   const present = alertAfter(wave, settings);
   const formerly = n < present ? { alertAfterRounds: present, throughSeq: wave.seq + n - 1 } : null;

@@ -40,6 +40,11 @@ export const PERMISSIONS = {
   'recipient.giveCode': { who: admins, does: 'changes' },
   'recipient.test': { who: admins, does: 'changes' },
   'recipient.testOutcome': { who: admins, does: 'looks' },
+  'settings.read': { who: everybody, does: 'looks' },
+  'settings.change': { who: admins, does: 'changes' },
+  'sendTime.add': { who: admins, does: 'changes' },
+  'sendTime.change': { who: admins, does: 'changes' },
+  'sendTime.remove': { who: admins, does: 'changes' },
 } as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 

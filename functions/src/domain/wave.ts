@@ -78,7 +78,12 @@ export function seqAt({ openings, seq }: Wave, at: Instant): number {
  * The same wave at another time of day. Today still has a round where it has had none and the new time is to come;
  * otherwise the next round keeps its day: where that moment has gone by, it opens late or is skipped, as any other would.
  */
-export function atSendTime(wave: Wave, sendTime: LocalTime, now: Instant, timeZone: string): Wave {
+export function atSendTime<W extends Pick<Wave, 'lastRoundOn' | 'nextRoundAt'>>(
+  wave: W,
+  sendTime: LocalTime,
+  now: Instant,
+  timeZone: string,
+): W {
   const today = dateOf(now, timeZone);
   const stillToday = wave.lastRoundOn !== today && momentOf(today, sendTime, timeZone) > now;
   const date = stillToday ? today : dateOf(wave.nextRoundAt, timeZone);

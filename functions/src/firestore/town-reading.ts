@@ -64,6 +64,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       const { waveId, from } = answered;
       return read.count(having.where('waveId', '==', waveId).where('answeredThrough', '>=', from));
     },
+    countSubjectsOf: (waveId) => read.count(of.subjects.where('waveId', '==', waveId)),
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     talksAbout: async (number) => {
       const found = await read.find(of.conversations.where('aboutNumber', '==', number));

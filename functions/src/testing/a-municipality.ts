@@ -21,12 +21,14 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
   return {
     id,
     settings: complete,
+    settingsRevision: 0,
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     erasing: [],
     nextSummaryAt: summaryAfter(complete, now),
     dayEndsAt: dayEndsAfter(complete, now),
     rosters: [],
     richMenus: null,
+    richMenusMadeWith: null,
   };
 }
 

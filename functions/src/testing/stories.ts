@@ -13,7 +13,9 @@ export async function hasMenus(town: Little, id = 'demo', set = 'first'): Promis
     both: `${set}-both`,
   };
   await town.world.towns.change(id, async (change) => {
-    change.saveMunicipality({ ...(await change.municipality()), richMenus });
+    const municipality = await change.municipality();
+    const { deskPhone, offersHelp } = municipality.settings;
+    change.saveMunicipality({ ...municipality, richMenus, richMenusMadeWith: { deskPhone, offersHelp } });
   });
 }
 

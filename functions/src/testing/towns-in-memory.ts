@@ -141,6 +141,7 @@ function reading(documents: Documents, id: string): TownReading {
         .filter(
           (each) => !answered || (each.waveId === answered.waveId && each.answeredThrough >= answered.from),
         ).length,
+    countSubjectsOf: async (waveId) => (await subjects()).filter((each) => each.waveId === waveId).length,
     guessesAt: (number) => get(`/guesses/${number}`),
     talksAbout: async (number) =>
       (await list<Conversation>('conversations'))

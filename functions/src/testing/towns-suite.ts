@@ -188,6 +188,8 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
           expect(await town.countSubjects('active', { waveId: 'w1', from: 5 })).toBe(0);
           expect(await town.countSubjects('active', { waveId: 'w2', from: 3 })).toBe(1);
           expect(await town.countSubjects('blocked')).toBe(1);
+          expect(await town.countSubjectsOf('w1')).toBe(4);
+          expect(await town.countSubjectsOf('w3')).toBe(0);
         });
       }
       expect(await towns.read('other', (town) => town.countSubjects('active'))).toBe(0);

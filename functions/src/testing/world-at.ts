@@ -61,6 +61,8 @@ export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
     receive,
     /** Receives an event without running the minute after it. */
     receiveOnly,
+    /** The revision of a municipality's settings that whoever changes them has seen. */
+    seen: async (id = ids[0] ?? '') => (await towns.read(id, (town) => town.municipality())).settingsRevision,
     /** What somebody heard, oldest first. */
     heardBy: (who: string) => outside.heard.filter((each) => each.who === who).map(({ said }) => said),
     kindsHeardBy: (who: string) =>

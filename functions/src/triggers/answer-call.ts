@@ -56,5 +56,10 @@ const statuses = {
   'code-belongs-on-line': 'failed-precondition',
   'wrong-code': 'failed-precondition',
   'code-expired': 'failed-precondition',
+  'no-such-send-time': 'not-found',
+  'send-time-exists': 'already-exists',
+  'send-time-has-people': 'failed-precondition',
+  'last-send-time': 'failed-precondition',
+  'too-many-send-times': 'failed-precondition',
   'too-many-tries': 'resource-exhausted',
 } satisfies Record<RefusalCode, FunctionsErrorCode>;

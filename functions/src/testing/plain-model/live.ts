@@ -1,4 +1,5 @@
-import { changeSendTimeOf, changeSettingsOf } from '../../actions/change-settings.ts';
+import { changeSettingsOf } from '../../actions/change-settings.ts';
+import { changeSendTimeOf } from '../../actions/edit-send-times.ts';
 import type { Incoming } from '../../actions/incoming.ts';
 import { closeAlertAsStaff } from '../../actions/staff-answer-alert.ts';
 import { takeAlertAsStaff } from '../../actions/staff-take-alert.ts';
@@ -65,10 +66,18 @@ export async function live({ steps, subjects, n }: Week) {
   async function condition(step: Exclude<Step, DeedStep>): Promise<void> {
     switch (step.is) {
       case 'n':
-        return changeSettingsOf(town.world, 'demo', { alertAfterRounds: step.n }, town.now());
+        await changeSettingsOf(
+          town.world,
+          'demo',
+          await town.seen(),
+          { alertAfterRounds: step.n },
+          town.now(),
+        );
+        return;
       case 'send-time': {
         const time = `${String(step.hour).padStart(2, '0')}:00`;
-        return changeSendTimeOf(town.world, 'demo', 'w1', time, town.now());
+        await changeSendTimeOf(town.world, 'demo', await town.seen(), 'w1', time, town.now());
+        return;
       }
       case 'we-sleep':
       case 'we-wake':

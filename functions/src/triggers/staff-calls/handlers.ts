@@ -3,6 +3,7 @@ import type { StaffCalls } from '../../contract/staff.ts';
 import type { Asking } from './asking.ts';
 import { meHandlers } from './me.ts';
 import { recipientHandlers } from './recipients.ts';
+import { settingsHandlers } from './settings.ts';
 import { todayHandlers } from './today.ts';
 
 /** What answers each call of the console. */
@@ -10,6 +11,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...meHandlers,
   ...todayHandlers,
   ...recipientHandlers,
+  ...settingsHandlers,
 };
 
 /** The handlers of one part of the contract. */

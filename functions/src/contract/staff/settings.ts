@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { localDate, localTime } from '../../domain/calendar.ts';
+import { guardRailSchema } from '../../domain/guard-rails.ts';
+import { settingsSchema } from '../../domain/municipality.ts';
+import { revision } from '../../domain/revision.ts';
+import { menusStandingSchema } from '../../domain/rich-menu.ts';
+import { sendTimeSchema, waveSchema } from '../../domain/wave.ts';
+import { call, count, moment } from '../call.ts';
+
+const { shape } = settingsSchema;
+
+/**
+ * What a municipality changes by itself. Its name, its time zone and its LINE account are set when the service begins.
+ * Without the defaults of the schema: what a change does not name stays as it is.
+ */
+const changeable = {
+  reminderTime: shape.reminderTime.unwrap(),
+  alertTime: shape.alertTime.unwrap(),
+  alertAfterRounds: shape.alertAfterRounds.unwrap(),
+  takeWithinHours: shape.takeWithinHours.unwrap(),
+  closeWithinHours: shape.closeWithinHours.unwrap(),
+  summaryTime: shape.summaryTime.unwrap(),
+  showNames: shape.showNames.unwrap(),
+  offersHelp: shape.offersHelp.unwrap(),
+  desk: shape.desk,
+  deskPhone: shape.deskPhone,
+};
+const change = z.strictObject({
+  reminderTime: z.exactOptional(changeable.reminderTime),
+  alertTime: z.exactOptional(changeable.alertTime),
+  alertAfterRounds: z.exactOptional(changeable.alertAfterRounds),
+  takeWithinHours: z.exactOptional(changeable.takeWithinHours),
+  closeWithinHours: z.exactOptional(changeable.closeWithinHours),
+  summaryTime: z.exactOptional(changeable.summaryTime),
+  showNames: z.exactOptional(changeable.showNames),
+  offersHelp: z.exactOptional(changeable.offersHelp),
+  desk: z.exactOptional(changeable.desk),
+  deskPhone: z.exactOptional(changeable.deskPhone),
+});
+
+/** What is wrong; where anything is, nothing was changed. */
+const refused = z.object({ refused: z.array(guardRailSchema) });
+
+export const settingsCalls = {
+  'settings.read': call(
+    z.strictObject({}),
+    z.object({
+      revision,
+      settings: z.object({ ...changeable, name: z.string(), timeZone: z.string() }),
+      /** The first is what newly registered people begin with. */
+      sendTimes: z.array(
+        waveSchema.pick({ seq: true, formerly: true }).extend({
+          waveId: z.string(),
+          sendTime: localTime,
+          /** Everybody who has it, whether they are asked now or not. */
+          people: count,
+          lastRoundOn: localDate.nullable(),
+          nextRoundAt: moment,
+          /** The search and the reminder that are set already keep their moment. */
+          nextAlertAt: moment.nullable(),
+          nextReminderAt: moment.nullable(),
+        }),
+      ),
+      menus: menusStandingSchema,
+    }),
+  ),
+  'settings.change': call(z.strictObject({ revision, settings: change }), refused),
+  'sendTime.add': call(
+    z.strictObject({ revision, settings: z.strictObject({ sendTime: sendTimeSchema }) }),
+    refused,
+  ),
+  'sendTime.change': call(
+    z.strictObject({ revision, waveId: z.string(), settings: z.strictObject({ sendTime: sendTimeSchema }) }),
+    refused,
+  ),
+  'sendTime.remove': call(z.strictObject({ revision, waveId: z.string() }), refused),
+};
