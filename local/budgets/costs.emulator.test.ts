@@ -1,9 +1,12 @@
+import functionsTest from 'firebase-functions-test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
 import { countDay } from '../../functions/src/actions/count-day.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
 import { withWave } from '../../functions/src/domain/municipality.ts';
+import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
+import { staffApiFor } from '../../functions/src/triggers/staff-api.ts';
 import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aTown } from './a-town.ts';
@@ -14,7 +17,11 @@ let database: Database;
 beforeAll(async () => {
   database = await openDatabase();
 });
-afterAll(() => database.close());
+const testing = functionsTest();
+afterAll(() => {
+  testing.cleanup();
+  return database.close();
+});
 
 test('a round of 10,000 subjects: 20 requests, at most 25 reads and 25 writes', async () => {
   const { world, outside, count } = await aTown(database, 10_000);
@@ -83,3 +90,55 @@ test.each([0, 3])(
   },
   60_000,
 );
+
+test('a list of 10,000 subjects: at most 60 reads for a first page, sorted, filtered or searched for, and for the next', async () => {
+  const { world, count, of } = await aTown(database, 10_000, (n) => ({
+    name: `山田　${n}`,
+    kana: `やまだ　${String.fromCharCode(0x3042 + (n % 80))}`,
+    answeredThrough: n % 3 === 0 ? 4 : 5,
+    registeredAt: n,
+  }));
+  await of.questionSets.doc('1').set(standardQuestions(1, ['中央', '北']));
+  const now = at('2026-11-23 09:00');
+  const municipality = aMunicipality('demo', now);
+  const asked = { ...firstWave(municipality), seq: 5, lastRoundOn: '2026-11-23' };
+  await of.municipality.set(withWave(municipality, asked));
+  await of.staff
+    .doc('u')
+    .set({ uid: 'u', email: 'u@demo.example', name: 'u', role: 'staff', disabledAt: null });
+  const api = testing.wrap(
+    staffApiFor(
+      () => world,
+      () => now,
+    ),
+  );
+  const ask = (call: string, input: object) =>
+    api({
+      auth: { uid: 'u', token: { municipalityId: 'demo', role: 'staff' } },
+      data: { call, input },
+      rawRequest: {},
+      acceptsStreaming: false,
+    } as never) as Promise<{ people: object[]; next: object }>;
+
+  for (const [whom, order] of [
+    [{ are: 'everybody' }, 'kana'],
+    [{ are: 'everybody' }, 'report-newest'],
+    [{ are: 'in-state', state: 'waiting' }, 'kana'],
+    [{ are: 'in-state', state: 'waiting' }, 'report-oldest'],
+    [{ are: 'in-state', state: 'answered' }, 'registered-newest'],
+    [{ are: 'found', typed: 'ヤマ' }, 'kana'],
+  ] as const) {
+    let after: object | null = null;
+    for (const _page of ['first', 'next']) {
+      const cost = await count(async () => {
+        const page = await ask('subjects.list', { whom, order, after });
+        expect(page.people).toHaveLength(50);
+        after = page.next;
+      });
+      expect(cost.reads, JSON.stringify({ whom, order })).toBeLessThanOrEqual(60);
+    }
+  }
+  // A count is billed a read a thousand, and is asked once.
+  const counted = await count(() => ask('subjects.count', { whom: { are: 'everybody' } }));
+  expect(counted.reads).toBeLessThanOrEqual(12);
+}, 120_000);

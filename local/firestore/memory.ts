@@ -36,8 +36,7 @@ export interface Memory {
 
 /**
  * An empty database in memory. It scans whole collections, and differs from production in that it refuses more than
- * 10 values in `array-contains-any`, an explicit order that does not begin with the field of an inequality, and the
- * `maximum` and `minimum` transforms; that it knows the past for a minute; and that it sorts strings by UTF-16 unit,
+ * 10 values in `array-contains-any`, and the `maximum` and `minimum` transforms; that it knows the past for a minute; and that it sorts strings by UTF-16 unit,
  * which is another order than UTF-8 for characters beyond U+FFFF.
  */
 export async function openMemory(projectId: string): Promise<Memory> {

@@ -12,6 +12,14 @@ const indexes = {
         { fieldPath: 'missed', order: 'DESCENDING' },
       ],
     },
+    {
+      collectionGroup: 'subjects',
+      queryScope: 'COLLECTION',
+      fields: [
+        { fieldPath: 'missed', order: 'ASCENDING' },
+        { fieldPath: 'n', order: 'ASCENDING' },
+      ],
+    },
   ],
   fieldOverrides: [
     {
@@ -62,6 +70,16 @@ test('equality, range, order, limit, offset and cursors', async () => {
     .orderBy('missed', 'desc')
     .startAfter(page.docs.at(-1));
   expect(await ids(next.limit(2))).toEqual(['26', '22']);
+});
+
+test('a range over one field in the order of another', async () => {
+  const range = Filter.or(
+    Filter.and(Filter.where('n', '>=', 3), Filter.where('n', '<', 6)),
+    Filter.and(Filter.where('n', '>=', 30), Filter.where('n', '<', 32)),
+  );
+  const sorted = subjects().where(range).orderBy('missed').orderBy('n').orderBy('__name__');
+  expect(await ids(sorted)).toEqual(['04', '05', '30', '03', '31']);
+  expect(await ids(sorted.startAfter(1, 5, '05').limit(2))).toEqual(['30', '03']);
 });
 
 test('by document id', async () => {

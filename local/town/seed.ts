@@ -119,11 +119,13 @@ function subjectOf(
       consent: { kind: 'consent', agreed: true },
     },
     name: who.name,
+    kana: who.kana,
     registeredAt,
     answeredThrough: seq - who.silentFor,
     lastReport: report,
     lastCryAt: null,
     alertId: null,
+    alertKind: null,
     watchers: who.family.map((given, index) => ({
       lineUserId: userId(2 + index, n),
       name: `${who.name.split('　')[0]} ${given}`,

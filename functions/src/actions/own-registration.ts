@@ -1,6 +1,6 @@
 import { beginChange, changeable, readBack, registrationSays } from '../domain/registration/talk.ts';
 import type { Answer } from '../domain/registration/question.ts';
-import { nameIn } from '../domain/registration/question-set.ts';
+import { namesIn } from '../domain/registration/question-set.ts';
 import { erase } from './erase-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 
@@ -33,7 +33,7 @@ export async function keepChange(
   const { town, subject } = scene;
   if (!subject || subject.questionSetVersion !== version) return { talk: null, ...NOT_REGISTERED };
   const set = await town.questionSet(version);
-  town.saveSubject({ ...subject, answers, name: nameIn(set, answers) });
+  town.saveSubject({ ...subject, answers, ...namesIn(set, answers) });
   return { talk: null, reply: { kind: 'registration-changed' } };
 }
 

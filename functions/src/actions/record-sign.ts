@@ -82,7 +82,10 @@ function cryForHelp(
   if (alert && alert.status !== 'closed' && alert.kind === 'help') return crying;
   const change =
     alert && alert.status !== 'closed'
-      ? { ...turnIntoHelp(alert, crying, municipality.settings, at), subject: crying }
+      ? {
+          ...turnIntoHelp(alert, crying, municipality.settings, at),
+          subject: { ...crying, alertKind: 'help' as const },
+        }
       : openAlert(
           crying,
           'help',

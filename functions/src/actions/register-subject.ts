@@ -3,7 +3,7 @@ import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { registrationNumber, RANDOM_DIGITS } from '../domain/registration-number.ts';
 import type { Answer } from '../domain/registration/question.ts';
-import { nameIn, type QuestionSet } from '../domain/registration/question-set.ts';
+import { namesIn, type QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import { recordSign, type Subject } from '../domain/subject.ts';
 import { timesToChoose } from './choose-send-time.ts';
@@ -42,12 +42,13 @@ export async function registerSubject(
     rosterId: roster.id,
     questionSetVersion: set.version,
     answers,
-    name: nameIn(set, answers),
+    ...namesIn(set, answers),
     registeredAt: at,
     answeredThrough: wave.seq,
     lastReport: null,
     lastCryAt: null,
     alertId: null,
+    alertKind: null,
     watchers: [],
   };
   const date = dateOf(at, municipality.settings.timeZone);

@@ -14,6 +14,7 @@ import type { Report } from '../domain/report.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { Round } from '../domain/round.ts';
 import type { Staff } from '../domain/staff.ts';
+import type { Place, SubjectOrder, Wanted } from '../domain/subject-order.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Change, Step } from '../domain/timeline.ts';
 
@@ -33,6 +34,10 @@ export interface TownReading {
   countSubjects(status: Subject['status'], answered?: { waveId: string; from: number }): Promise<number>;
   /** How many subjects have a send time, whatever their status. Costs a read a thousand. */
   countSubjectsOf(waveId: string): Promise<number>;
+  /** A page of those who are wanted, in an order; by a token only by kana. Costs a read a subject on it. */
+  subjectsWanted(wanted: Wanted, order: SubjectOrder, limit: number, after?: Place): Promise<Subject[]>;
+  /** Costs a read a thousand. */
+  countWanted(wanted: Wanted): Promise<number>;
   /** Failed tries at a registration number, whether it exists or not. */
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;

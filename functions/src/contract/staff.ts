@@ -4,6 +4,7 @@ import type { Answer, Ask, Call } from './call.ts';
 import { meCalls } from './staff/me.ts';
 import { recipientCalls } from './staff/recipients.ts';
 import { settingsCalls } from './staff/settings.ts';
+import { subjectCalls } from './staff/subjects.ts';
 import { todayCalls } from './staff/today.ts';
 
 /** Everything the console can ask. Each call is a permission of the same name: neither exists without the other. */
@@ -12,6 +13,7 @@ export const staffCalls = {
   ...todayCalls,
   ...recipientCalls,
   ...settingsCalls,
+  ...subjectCalls,
 } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;

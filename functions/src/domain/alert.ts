@@ -73,7 +73,7 @@ export function openAlert(
     repeatsAt: at + REPEAT_AFTER,
     steps: 0,
   };
-  return { ...withStep(alert, 'opened', null, at), subject: { ...subject, alertId: id } };
+  return { ...withStep(alert, 'opened', null, at), subject: { ...subject, alertId: id, alertKind: kind } };
 }
 
 /** The moment at which an alert next has something to do by the clock; null when it is closed. */

@@ -76,7 +76,8 @@ export function reopenAlert(
     escalatesAt: at + hours(patience.takeWithinHours),
     repeatsAt: at + REPEAT_AFTER,
   };
-  return { ...withStep(open, 'reopened', by, at), subject: { ...subject, alertId: alert.id } };
+  const inNeed = { ...subject, alertId: alert.id, alertKind: alert.kind };
+  return { ...withStep(open, 'reopened', by, at), subject: inNeed };
 }
 
 /** Whom it was about left the service: nobody is alarmed any more. Null when closed already. */

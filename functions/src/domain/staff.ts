@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'sendTime.add': { who: admins, does: 'changes' },
   'sendTime.change': { who: admins, does: 'changes' },
   'sendTime.remove': { who: admins, does: 'changes' },
+  'subjects.list': { who: everybody, does: 'sees' },
+  'subjects.count': { who: everybody, does: 'looks' },
 } as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 
@@ -55,4 +57,9 @@ export function may(is: Role, permission: Permission): boolean {
 /** Everything that somebody with a role may ask for. */
 export function permissionsOf(is: Role): Permission[] {
   return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(is, permission));
+}
+
+/** Whether somebody sees what a subject answered. Names and states are seen by all. */
+export function seesAnswers(is: Role): boolean {
+  return is !== 'viewer';
 }

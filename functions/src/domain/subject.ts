@@ -32,6 +32,8 @@ export const subjectSchema = z.object({
   answers: z.record(z.string(), answerSchema),
   /** The answer to the question with the role name, where the municipality asks for one. */
   name: z.string().nullable(),
+  /** The reading of the name in hiragana, where the municipality asks for one. */
+  kana: z.string().nullable(),
   registeredAt: instant,
   /** The `seq` of the latest round of their wave at which we know the person to be alive. */
   answeredThrough: z.number().int().nonnegative(),
@@ -41,6 +43,8 @@ export const subjectSchema = z.object({
   lastCryAt: instant.nullable(),
   /** The open alert about this person, if there is one. */
   alertId: z.string().nullable(),
+  /** What the latest alert was about, as long as it was open. */
+  alertKind: z.enum(['silence', 'help']).nullable(),
   watchers: z.array(watcherSchema).max(WATCHERS_MAX),
 });
 export type Subject = z.infer<typeof subjectSchema>;

@@ -17,6 +17,9 @@ import { staffSchema } from '../domain/staff.ts';
 import { silentSince } from '../domain/silence.ts';
 import { subjectSchema } from '../domain/subject.ts';
 import { stepSchema } from '../domain/timeline.ts';
+import { sorting } from '../domain/subject-order.ts';
+import { searchTokens } from '../domain/subject-search.ts';
+import { stateKey } from '../domain/subject-state.ts';
 import { converter } from './converter.ts';
 
 /** The whole database on one page. Everything of a municipality lies under its document. */
@@ -62,7 +65,12 @@ export function collections(db: Firestore) {
 const converters = {
   municipality: converter(municipalitySchema, (municipality) => ({ dueAt: dueAt(municipality) })),
   questionSet: converter(questionSetSchema),
-  subject: converter(subjectSchema, (subject) => ({ silentSince: silentSince(subject) })),
+  subject: converter(subjectSchema, (subject) => ({
+    silentSince: silentSince(subject),
+    stateKey: stateKey(subject),
+    searchTokens: searchTokens(subject),
+    ...sorting(subject),
+  })),
   report: converter(reportSchema),
   person: converter(personSchema, (person) => ({ expireAt: personForgottenAt(person) })),
   conversation: converter(conversationSchema, ({ talk }) => ({

@@ -3,8 +3,10 @@ import type { TownReading } from '../actions/town.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { newPerson } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { isNobody } from '../domain/subject-order.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
 import { collections } from './collections.ts';
+import { wantedAmong, wantedInOrder } from './wanted-subjects.ts';
 
 /** How documents are read: inside a transaction, or plainly. */
 export interface Reader {
@@ -65,6 +67,12 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return read.count(having.where('waveId', '==', waveId).where('answeredThrough', '>=', from));
     },
     countSubjectsOf: (waveId) => read.count(of.subjects.where('waveId', '==', waveId)),
+    subjectsWanted: (wanted, order, limit, after) =>
+      isNobody(wanted)
+        ? Promise.resolve([])
+        : read.find(wantedInOrder(of.subjects, wanted, order, after).limit(limit)),
+    countWanted: (wanted) =>
+      isNobody(wanted) ? Promise.resolve(0) : read.count(wantedAmong(of.subjects, wanted)),
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     talksAbout: async (number) => {
       const found = await read.find(of.conversations.where('aboutNumber', '==', number));

@@ -13,11 +13,13 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     questionSetVersion: 1,
     answers: {},
     name: null,
+    kana: null,
     registeredAt: 0,
     answeredThrough: 0,
     lastReport: null,
     lastCryAt: null,
     alertId: null,
+    alertKind: null,
     watchers: [],
     ...more,
   };

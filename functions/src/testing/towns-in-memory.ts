@@ -13,6 +13,7 @@ import type { Roster } from '../domain/roster.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Step } from '../domain/timeline.ts';
+import { isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
 /** The documents of all municipalities by path, as Firestore has them. */
 export type Documents = Map<string, unknown>;
@@ -142,6 +143,9 @@ function reading(documents: Documents, id: string): TownReading {
           (each) => !answered || (each.waveId === answered.waveId && each.answeredThrough >= answered.from),
         ).length,
     countSubjectsOf: async (waveId) => (await subjects()).filter((each) => each.waveId === waveId).length,
+    subjectsWanted: async (wanted, order, limit, after) =>
+      wantedInOrder(await subjects(), wanted, order, after).slice(0, limit),
+    countWanted: async (wanted) => (await subjects()).filter((each) => isWanted(each, wanted)).length,
     guessesAt: (number) => get(`/guesses/${number}`),
     talksAbout: async (number) =>
       (await list<Conversation>('conversations'))

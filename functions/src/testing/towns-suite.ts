@@ -8,6 +8,7 @@ import { aSubject } from './a-subject.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
+import { wantedSuite } from './wanted-suite.ts';
 import { at } from './world-at.ts';
 
 /** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
@@ -215,5 +216,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     dueSuite(() => towns);
     erasureSuite(() => towns);
     recipientsSuite(() => towns);
+    wantedSuite(() => towns);
   });
 }

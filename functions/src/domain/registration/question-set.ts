@@ -69,11 +69,26 @@ export function matchesAnswer(
   return comparableName(answer.text) === comparableName(expected.text);
 }
 
-/** The answer to the question with the role name, where there is one. */
-export function nameIn(set: QuestionSet, answers: Record<string, Answer>): string | null {
-  const question = set.questions.find((each) => 'role' in each && each.role === 'name');
-  const answer = question && answers[question.id];
-  return answer?.kind === 'short-text' ? answer.text : null;
+/** The name and its reading among the answers, where the questions ask for them. */
+export function namesIn(
+  set: QuestionSet,
+  answers: Record<string, Answer>,
+): { name: string | null; kana: string | null } {
+  const text = (role: string) => {
+    const answer = answerTo(set, answers, role);
+    return answer?.kind === 'short-text' ? answer.text : null;
+  };
+  return { name: text('name'), kana: text('kana') };
+}
+
+/** The answer to the question with a role, where there is one. */
+export function answerTo(
+  set: QuestionSet,
+  answers: Readonly<Record<string, Answer>>,
+  role: string,
+): Answer | undefined {
+  const question = set.questions.find((each) => roleOf(each) === role);
+  return question && answers[question.id];
 }
 
 function checkAmongEarlier(question: Question, earlier: Question[], report: Report): void {

@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { meHandlers } from './me.ts';
 import { recipientHandlers } from './recipients.ts';
 import { settingsHandlers } from './settings.ts';
+import { subjectHandlers } from './subjects.ts';
 import { todayHandlers } from './today.ts';
 
 /** What answers each call of the console. */
@@ -12,6 +13,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...todayHandlers,
   ...recipientHandlers,
   ...settingsHandlers,
+  ...subjectHandlers,
 };
 
 /** The handlers of one part of the contract. */

@@ -1,0 +1,81 @@
+import { dateOf, type Instant, type LocalDate } from '../domain/calendar.ts';
+import { waveOf, type Municipality } from '../domain/municipality.ts';
+import { answerTo, type QuestionSet } from '../domain/registration/question-set.ts';
+import { showPhone } from '../domain/registration/questions/phone.ts';
+import { seesAnswers, type Staff } from '../domain/staff.ts';
+import { placeOf, type Place, type SubjectOrder, type Wanted } from '../domain/subject-order.ts';
+import { searchToken } from '../domain/subject-search.ts';
+import { keysOf, stateOf, type SubjectState } from '../domain/subject-state.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { TownReading } from './town.ts';
+import type { World } from './world.ts';
+
+/** Whom a list is to show, as staff ask for it. */
+export type Whom =
+  { are: 'everybody' } | { are: 'in-state'; state: SubjectState } | { are: 'found'; typed: string };
+
+/** A page of subjects. Reads the municipality, whom it shows, and a question set that was never read before. */
+export function listSubjects(
+  world: World,
+  municipalityId: string,
+  asked: { whom: Whom; order: SubjectOrder; after: Place | null; limit: number },
+  by: Staff,
+  now: Instant,
+) {
+  return world.towns.read(municipalityId, async (town) => {
+    const municipality = await town.municipality();
+    const today = dateOf(now, municipality.settings.timeZone);
+    const wanted = wantedBy(asked.whom, municipality, today);
+    const order = asked.whom.are === 'found' ? 'kana' : asked.order;
+    const found = await town.subjectsWanted(wanted, order, asked.limit, asked.after ?? undefined);
+    const sets = await setsOf(town, found);
+    const last = found.length === asked.limit ? found.at(-1) : undefined;
+    return {
+      people: found.map((subject) => ({
+        ...atAGlance(subject, municipality, today),
+        ...(seesAnswers(by.role) ? contactsIn(subject, sets) : { birthDate: null, phone: null }),
+      })),
+      next: last ? placeOf(last, order) : null,
+    };
+  });
+}
+
+/** How many there are of them; one read a thousand. */
+export function countSubjects(world: World, municipalityId: string, whom: Whom, now: Instant) {
+  return world.towns.read(municipalityId, async (town) => {
+    const municipality = await town.municipality();
+    const today = dateOf(now, municipality.settings.timeZone);
+    return { people: await town.countWanted(wantedBy(whom, municipality, today)) };
+  });
+}
+
+/** A search for nothing, spaces say, is for everybody. */
+function wantedBy(whom: Whom, { waves }: Municipality, today: LocalDate): Wanted {
+  if (whom.are === 'everybody') return 'everybody';
+  if (whom.are === 'in-state') return keysOf(whom.state, waves, today);
+  const token = searchToken(whom.typed);
+  return token === null ? 'everybody' : { token };
+}
+
+function atAGlance(subject: Subject, municipality: Municipality, today: LocalDate) {
+  const { id, registrationNumber, name, kana, registeredAt, lastReport, watchers } = subject;
+  const state = stateOf(subject, waveOf(municipality, subject), today);
+  const lastReportAt = lastReport?.lastAt ?? null;
+  return { id, registrationNumber, name, kana, state, registeredAt, lastReportAt, watchers: watchers.length };
+}
+
+async function setsOf(town: TownReading, subjects: Subject[]): Promise<Map<number, QuestionSet>> {
+  const versions = [...new Set(subjects.map(({ questionSetVersion }) => questionSetVersion))];
+  const sets = await Promise.all(versions.map((version) => town.questionSet(version)));
+  return new Map(sets.map((set) => [set.version, set]));
+}
+
+function contactsIn({ questionSetVersion, answers }: Subject, sets: Map<number, QuestionSet>) {
+  const set = sets.get(questionSetVersion);
+  const birth = set && answerTo(set, answers, 'birth-date');
+  const phone = set && answerTo(set, answers, 'phone');
+  return {
+    birthDate: birth?.kind === 'date' ? birth.date : null,
+    phone: phone?.kind === 'phone' ? showPhone(phone) : null,
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { localDate } from '../../domain/calendar.ts';
+import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
+import { subjectState } from '../../domain/subject-state.ts';
+import { call, count, moment } from '../call.ts';
+
+/** People on one page of the list. */
+export const PAGE_SIZE = 50;
+
+/** Whom to list. A search looks among everybody: a forgotten filter must not hide who is looked for. */
+const whom = z.discriminatedUnion('are', [
+  z.strictObject({ are: z.literal('everybody') }),
+  z.strictObject({ are: z.literal('in-state'), state: subjectState }),
+  z.strictObject({ are: z.literal('found'), typed: z.string().max(200) }),
+]);
+
+export const subjectCalls = {
+  /** A page of the subjects; who is searched for comes in the order of the readings, whatever order is asked for. */
+  'subjects.list': call(
+    z.strictObject({ whom, order: subjectOrder, after: placeSchema.nullable() }),
+    z.object({
+      people: z
+        .array(
+          z.object({
+            id: z.string(),
+            registrationNumber: z.string(),
+            name: z.string().nullable(),
+            kana: z.string().nullable(),
+            state: subjectState,
+            /** From the answers: null where they were not asked for, and for whoever sees no answers. */
+            birthDate: localDate.nullable(),
+            phone: z.string().nullable(),
+            lastReportAt: moment.nullable(),
+            registeredAt: moment,
+            watchers: count,
+          }),
+        )
+        .max(PAGE_SIZE),
+      /** Where the next page begins; null after the last. */
+      next: placeSchema.nullable(),
+    }),
+  ),
+  /** How many there are of them. */
+  'subjects.count': call(z.strictObject({ whom }), z.object({ people: count })),
+};

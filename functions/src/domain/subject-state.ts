@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { LocalDate } from './calendar.ts';
+import type { Subject } from './subject.ts';
+import type { Wave } from './wave.ts';
+
+/**
+ * How it stands with a subject today, each in exactly one state. help, silence: a case is open · waiting: the latest message
+ * is not answered · answered: today's is · scheduled: today's is still to come, the one before was answered · blocked: no
+ * message arrives.
+ */
+export const subjectState = z.enum(['help', 'silence', 'waiting', 'answered', 'scheduled', 'blocked']);
+export type SubjectState = z.infer<typeof subjectState>;
+
+export function stateOf(subject: Subject, wave: Wave, today: LocalDate): SubjectState {
+  if (subject.alertId !== null) return subject.alertKind ?? 'silence';
+  if (subject.status !== 'active') return subject.status;
+  if (subject.answeredThrough < wave.seq) return 'waiting';
+  return askedOn(wave, today) ? 'answered' : 'scheduled';
+}
+
+/**
+ * What people in a state are found by. A round changes the state of everybody without a write, so whoever is asked stands
+ * under their wave and the round they answered last: those who wait are those who answered an earlier one.
+ */
+export function stateKey(subject: Subject): string {
+  if (subject.alertId !== null) return subject.alertKind ?? 'silence';
+  return subject.status === 'active' ? askedKey(subject.waveId, subject.answeredThrough) : subject.status;
+}
+
+/** Where people in a state stand among the keys: under any of these, or from one of these up to and without the other. */
+export type StateKeys = { in: string[] } | { ranges: { from: string; below: string }[] };
+
+export function keysOf(state: SubjectState, waves: Wave[], today: LocalDate): StateKeys {
+  switch (state) {
+    case 'waiting':
+      return { ranges: waves.map(({ id, seq }) => ({ from: askedKey(id, 0), below: askedKey(id, seq) })) };
+    case 'answered':
+      return { in: latest(waves.filter((wave) => askedOn(wave, today))) };
+    case 'scheduled':
+      return { in: latest(waves.filter((wave) => !askedOn(wave, today))) };
+    default:
+      return { in: [state] };
+  }
+}
+
+const askedOn = ({ lastRoundOn }: Wave, today: LocalDate) => lastRoundOn === today;
+const latest = (waves: Wave[]) => waves.map(({ id, seq }) => askedKey(id, seq));
+/** Padded, so that texts sort as their numbers do. */
+const askedKey = (waveId: string, seq: number) => `${waveId}/${String(seq).padStart(9, '0')}`;

@@ -1,0 +1,34 @@
+import { placeOf, SORTED_BY, type Place, type SubjectOrder, type Wanted } from '../domain/subject-order.ts';
+import { searchTokens } from '../domain/subject-search.ts';
+import { stateKey } from '../domain/subject-state.ts';
+import type { Subject } from '../domain/subject.ts';
+
+/** Whether a subject is wanted, as Firestore decides it. */
+export function isWanted(subject: Subject, wanted: Wanted): boolean {
+  if (wanted === 'everybody') return true;
+  if ('token' in wanted) return searchTokens(subject).includes(wanted.token);
+  const key = stateKey(subject);
+  if ('in' in wanted) return wanted.in.includes(key);
+  return wanted.ranges.some(({ from, below }) => from <= key && key < below);
+}
+
+/** The subjects who are wanted, from a place on; those who stand alike by their ids, within ranges by their states before. */
+export function wantedInOrder(
+  subjects: Subject[],
+  wanted: Wanted,
+  order: SubjectOrder,
+  after?: Place,
+): Subject[] {
+  const isRange = wanted !== 'everybody' && 'ranges' in wanted;
+  const sign = SORTED_BY[order][1] === 'asc' ? 1 : -1;
+  const compared = (a: Place, b: Place) =>
+    sign * (compare(a.by ?? -1, b.by ?? -1) || (isRange && compare(a.state, b.state)) || compare(a.id, b.id));
+  return subjects
+    .filter((subject) => isWanted(subject, wanted))
+    .map((subject) => ({ subject, place: placeOf(subject, order) }))
+    .filter(({ place }) => !after || compared(after, place) < 0)
+    .sort((a, b) => compared(a.place, b.place))
+    .map(({ subject }) => subject);
+}
+
+const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
