@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { openBackend } from './backend/firebase.ts';
 import { App } from './staff/app.tsx';
 import { CannotOpen } from './staff/cannot-open.tsx';
+import { speakAsChosen } from './text/i18n.ts';
 import { Look } from './ui/look.tsx';
 
 const page = createRoot(document.getElementById('root') ?? document.body);
@@ -13,7 +14,7 @@ const show = (content: ReactNode) =>
     </StrictMode>,
   );
 
-openBackend().then(
-  (backend) => show(<App backend={backend} />),
+Promise.all([openBackend(), speakAsChosen()]).then(
+  ([backend]) => show(<App backend={backend} />),
   () => show(<CannotOpen />),
 );

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test, vi } from 'vitest';
+import { aMe } from '../testing/a-me.ts';
 import { aToday } from '../testing/a-today.ts';
 import { fakeBackend } from '../testing/fake-backend.ts';
 import { App } from './app.tsx';
@@ -11,8 +12,8 @@ afterEach(cleanup);
 
 test('signed in one sees the town; signed out nothing of it is left, for the next one either', async () => {
   let name = 'ひだまり町';
-  const ask = vi.fn(async () => aToday({ municipality: { name, timeZone: 'Asia/Tokyo' } }));
-  const backend = fakeBackend(ask, 'nobody');
+  const ask = vi.fn(async () => aMe('admin', { municipality: { name, timeZone: 'Asia/Tokyo' } }));
+  const backend = fakeBackend({ 'me.read': ask, 'today.read': async () => aToday() }, 'nobody');
   render(<App backend={backend} />);
   expect(ask).not.toHaveBeenCalled();
   await userEvent.type(screen.getByRole('textbox', { name: /メールアドレス/ }), 'sato@demo.example');
@@ -32,7 +33,7 @@ test('signed in one sees the town; signed out nothing of it is left, for the nex
 });
 
 test('the first thing a keyboard reaches leads to the content', async () => {
-  render(<App backend={fakeBackend(async () => aToday())} />);
+  render(<App backend={fakeBackend({ 'today.read': async () => aToday() })} />);
   await screen.findByText('ひだまり町 見守り');
   await userEvent.tab();
   expect(document.activeElement?.textContent).toBe('本文へ移動');
@@ -40,7 +41,7 @@ test('the first thing a keyboard reaches leads to the content', async () => {
 });
 
 test('an account that is not staff learns that, and can leave', async () => {
-  const backend = fakeBackend(async () => Promise.reject(new Refusal('not-staff')));
+  const backend = fakeBackend({ 'me.read': async () => Promise.reject(new Refusal('not-staff')) });
   render(<App backend={backend} />);
   expect(await screen.findByRole('heading', { level: 1, name: 'この画面は職員用です' })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'サインアウト' }));
@@ -48,6 +49,15 @@ test('an account that is not staff learns that, and can leave', async () => {
 });
 
 test('until it is known who it is, neither a sign-in nor a page is shown', () => {
-  render(<App backend={fakeBackend(async () => aToday(), 'opening')} />);
+  render(<App backend={fakeBackend({}, 'opening')} />);
   expect(screen.getByRole('status').textContent).toBe('読み込み中です');
+});
+
+test('another language is chosen in it, and said to screen readers', async () => {
+  render(<App backend={fakeBackend({ 'today.read': async () => aToday() })} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'English' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Today' })).toBeDefined();
+  expect(document.documentElement.lang).toBe('en');
+  await userEvent.click(screen.getByRole('button', { name: '日本語' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '今日のようす' })).toBeDefined();
 });

@@ -2,6 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import { BackendContext, useSignedIn, type Backend } from '../backend/backend.tsx';
+import { ConfirmProvider } from '../ui/confirm.tsx';
+import { NotifyProvider } from '../ui/notify.tsx';
 import { Opening } from './opening.tsx';
 import { newQueryClient } from './query-client.ts';
 import { router } from './routes.tsx';
@@ -28,7 +30,11 @@ function Pages() {
   const [client] = useState(newQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <NotifyProvider>
+        <ConfirmProvider>
+          <RouterProvider router={router} />
+        </ConfirmProvider>
+      </NotifyProvider>
     </QueryClientProvider>
   );
 }

@@ -1,14 +1,15 @@
-import Typography from '@mui/material/Typography';
-import { Link } from 'react-router-dom';
+import Link from '@mui/material/Link';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router-dom';
+import { Page } from './page.tsx';
 
 export function NotFound() {
+  const { t } = useTranslation();
   return (
-    <>
-      <title>見つかりません ｜ 見守り</title>
-      <Typography variant="h1" gutterBottom>
-        ページが見つかりません
-      </Typography>
-      <Link to="/">今日のようすを見る</Link>
-    </>
+    <Page title={t('notFound.title')}>
+      <Link component={RouterLink} to="/">
+        {t('notFound.back')}
+      </Link>
+    </Page>
   );
 }

@@ -1,16 +1,17 @@
 import Typography from '@mui/material/Typography';
 import type { Refusal } from 'functions/domain/refusal.ts';
-import { refusals } from '../text/ja.ts';
+import { useTranslation } from 'react-i18next';
 
 /** For somebody who is signed in, but may not be here at all. */
 export function NotStaff({ refusal }: { refusal: Refusal }) {
+  const { t } = useTranslation();
   return (
     <>
-      <title>職員用の画面 ｜ 見守り</title>
+      <title>{t('documentTitle', { page: t('notStaff.title'), town: t('product') })}</title>
       <Typography variant="h1" gutterBottom>
-        この画面は職員用です
+        {t('notStaff.title')}
       </Typography>
-      <Typography>{refusals[refusal.code]}</Typography>
+      <Typography>{t(refusal.code, { ns: 'refusals' })}</Typography>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import { loading } from '../text/ja.ts';
+import { useTranslation } from 'react-i18next';
 
 /** The moment before there is anything to show. */
 export function Opening() {
+  const { t } = useTranslation();
   return (
     <Box role="status" sx={{ p: 3 }}>
-      {loading}
+      {t('loading')}
     </Box>
   );
 }

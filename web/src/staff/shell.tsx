@@ -1,38 +1,63 @@
-import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
-import Toolbar from '@mui/material/Toolbar';
-import Typography from '@mui/material/Typography';
 import { Refusal } from 'functions/domain/refusal.ts';
+import type { ReactNode } from 'react';
 import { Outlet } from 'react-router-dom';
-import { useBackend, useSignedIn } from '../backend/backend.tsx';
+import { Failed } from '../ui/failed.tsx';
+import { useAsked, useSentence } from './asking.ts';
+import { MeProvider } from './me.tsx';
+import { Navigation } from './navigation.tsx';
 import { NotStaff } from './not-staff.tsx';
+import { Opening } from './opening.tsx';
 import { SkipLink } from './skip-link.tsx';
-import { useToday } from './today/today-query.ts';
+import { TopBar } from './top-bar.tsx';
+
+/** A role that was given or taken away shows within this time; what may be done is decided by the server anyway. */
+const EVERY_MS = 60_000;
 
 /** What stands around every page. */
 export function Shell() {
-  const { session } = useBackend();
-  const who = useSignedIn();
-  const { data, error } = useToday();
+  const { data, error, refetch } = useAsked('me.read', {}, { every: EVERY_MS });
+  const sentence = useSentence();
+  if (shutsOut(error)) return <Frame>{<NotStaff refusal={error} />}</Frame>;
+  if (data) {
+    return (
+      <MeProvider me={data}>
+        <Frame town={data.municipality.name} navigation={<Navigation />}>
+          <Outlet />
+        </Frame>
+      </MeProvider>
+    );
+  }
+  if (error) {
+    return (
+      <Frame>
+        <Failed text={sentence(error, 'reading')} onRetry={() => void refetch()} />
+      </Frame>
+    );
+  }
+  return <Opening />;
+}
+
+interface FrameProps {
+  town?: string;
+  navigation?: ReactNode;
+  children: ReactNode;
+}
+
+function Frame({ town, navigation, children }: FrameProps) {
   return (
     <>
       <SkipLink to="main" />
-      <AppBar component="header" position="static" color="default" elevation={0} sx={{ borderBottom: 1 }}>
-        <Toolbar sx={{ gap: 2, flexWrap: 'wrap', py: 1 }}>
-          <Typography variant="h3" component="p" sx={{ flexGrow: 1 }}>
-            {data ? `${data.municipality.name} 見守り` : '見守り'}
-          </Typography>
-          <Typography>{typeof who === 'object' && who.email}</Typography>
-          <Button onClick={() => void session.signOut()}>サインアウト</Button>
-        </Toolbar>
-      </AppBar>
-      <Container maxWidth="lg">
-        <Box component="main" id="main" tabIndex={-1} sx={{ py: 3, outline: 'none' }}>
-          {shutsOut(error) ? <NotStaff refusal={error} /> : <Outlet />}
-        </Box>
-      </Container>
+      <TopBar town={town ?? null} />
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' } }}>
+        {navigation}
+        <Container maxWidth="lg" sx={{ minWidth: 0, flexGrow: 1 }}>
+          <Box component="main" id="main" tabIndex={-1} sx={{ py: 3, outline: 'none' }}>
+            {children}
+          </Box>
+        </Container>
+      </Box>
     </>
   );
 }

@@ -3,15 +3,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { BackendContext, type SignInProblem } from '../backend/backend.tsx';
-import { signInProblems } from '../text/ja.ts';
-import { aToday } from '../testing/a-today.ts';
+import { signIn } from '../text/ja/sign-in.ts';
 import { fakeBackend } from '../testing/fake-backend.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 afterEach(cleanup);
 
 function open() {
-  const backend = fakeBackend(async () => aToday(), 'nobody');
+  const backend = fakeBackend({}, 'nobody');
   render(
     <BackendContext value={backend}>
       <SignInPage />
@@ -50,14 +49,14 @@ test('what is missing is said at its field, and the first such field is next', a
   expect(session.now()).toBe('nobody');
 });
 
-test.each(Object.keys(signInProblems) as SignInProblem[])(
+test.each(Object.keys(signIn.problems) as SignInProblem[])(
   'refused (%s) it says so, keeps what was typed, and can be tried again',
   async (problem) => {
     const backend = open();
     backend.problem = problem;
     await fillIn();
     await press();
-    expect(screen.getByRole('alert').textContent).toBe(signInProblems[problem]);
+    expect(screen.getByRole('alert').textContent).toBe(signIn.problems[problem]);
     expect(password().value).toBe('hidamari');
 
     backend.problem = null;

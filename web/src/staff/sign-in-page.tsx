@@ -3,15 +3,16 @@ import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { SignInRefused, useBackend, type SignInProblem } from '../backend/backend.tsx';
-import { signInProblems } from '../text/ja.ts';
 import { Field } from '../ui/field.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 
 /** Asks who somebody is. What they typed stays when it does not work. */
 export function SignInPage() {
   const { session } = useBackend();
+  const { t } = useTranslation(['signIn', 'frame']);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -40,32 +41,32 @@ export function SignInPage() {
 
   return (
     <Container component="main" maxWidth="sm" sx={{ py: 6 }}>
-      <title>サインイン ｜ 見守り</title>
+      <title>{t('frame:documentTitle', { page: t('page'), town: t('frame:product') })}</title>
       <Typography variant="h1" sx={{ mb: 3 }}>
-        見守り　職員用の画面
+        {t('title')}
       </Typography>
       <Stack component="form" noValidate onSubmit={onSubmit} spacing={3}>
-        {problem && <Alert severity="error">{signInProblems[problem]}</Alert>}
+        {problem && <Alert severity="error">{t(`problems.${problem}`)}</Alert>}
         <Field
-          label="メールアドレス"
+          label={t('email')}
           type="email"
           autoComplete="username"
           required
-          inputRef={emailInput}
+          ref={emailInput}
           value={email}
           onChange={({ target }) => setEmail(target.value)}
-          error={tried && email === '' ? 'メールアドレスを入力してください。' : null}
+          error={tried && email === '' ? t('emailMissing') : null}
         />
         <PasswordField
-          label="パスワード"
+          label={t('password')}
           required
-          inputRef={passwordInput}
+          ref={passwordInput}
           value={password}
           onChange={({ target }) => setPassword(target.value)}
-          error={tried && password === '' ? 'パスワードを入力してください。' : null}
+          error={tried && password === '' ? t('passwordMissing') : null}
         />
         <Button type="submit" variant="contained" size="large" loading={busy} sx={{ alignSelf: 'start' }}>
-          サインイン
+          {t('signIn')}
         </Button>
       </Stack>
     </Container>

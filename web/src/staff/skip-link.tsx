@@ -1,7 +1,9 @@
 import Link from '@mui/material/Link';
+import { useTranslation } from 'react-i18next';
 
 /** The first thing a keyboard reaches; out of sight until then. */
 export function SkipLink({ to }: { to: string }) {
+  const { t } = useTranslation();
   return (
     <Link
       href={`#${to}`}
@@ -15,7 +17,7 @@ export function SkipLink({ to }: { to: string }) {
         '&:not(:focus)': { transform: 'translateY(-200%)' },
       }}
     >
-      本文へ移動
+      {t('skip')}
     </Link>
   );
 }

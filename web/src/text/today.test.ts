@@ -1,41 +1,47 @@
 import { expect, test } from 'vitest';
 import { aToday, at, aWave } from '../testing/a-today.ts';
+import { i18n } from './i18n.ts';
 import { answerLine, deliveryLines, nextLine, warningsOf } from './today.ts';
+import { whenIn } from './when.ts';
 
 const { round } = aWave;
+const says = { t: i18n.getFixedT('ja', 'today'), when: whenIn('ja', 'Asia/Tokyo') };
 
 test('how many are known to be well, after which message', () => {
-  expect(answerLine(aToday())).toBe(
+  expect(answerLine(aToday(), says)).toBe(
     '11月24日（火）のお便りのあと、見守り中の 128人のうち 117人の無事がわかりました。',
   );
 });
 
 test('before the first message, and before the first person, nothing is claimed', () => {
   const before = aToday({ wave: { round: null, today: 'scheduled' }, counts: { active: 3, answered: 3 } });
-  expect(answerLine(before)).toBe(
+  expect(answerLine(before, says)).toBe(
     '見守り中の方は 3人です。はじめてのお便りは 11月25日（水）8:00 に届きます。',
   );
-  expect(answerLine(aToday({ counts: { active: 0, answered: 0 } }))).toBe('見守り中の方は、まだいません。');
-  expect(deliveryLines(before)).toEqual(['お届け：まだありません']);
+  expect(answerLine(aToday({ counts: { active: 0, answered: 0 } }), says)).toBe(
+    '見守り中の方は、まだいません。',
+  );
+  expect(deliveryLines(before, says)).toEqual(['お届け：まだありません']);
 });
 
 test('a message that is still going out is not called delivered', () => {
-  expect(deliveryLines(aToday())).toEqual(['お届け：11月24日（火）8:01 に完了（128人）']);
+  expect(deliveryLines(aToday(), says)).toEqual(['お届け：11月24日（火）8:01 に完了（128人）']);
   const underWay = round && { ...round, deliveredAt: null, peopleAsked: 0 };
-  expect(deliveryLines(aToday({ wave: { round: underWay } }))).toEqual([
+  expect(deliveryLines(aToday({ wave: { round: underWay } }), says)).toEqual([
     'お届け：11月24日（火）8:00 から送っています（ここまで 0人）',
   ]);
 });
 
 test('a municipality elsewhere reads its own clock', () => {
-  const paris = { name: 'Paris', timeZone: 'Europe/Paris' };
-  expect(nextLine(aToday({ municipality: paris, wave: { nextRoundAt: at('2026-11-25 16:00') } }))).toContain(
+  const paris = { ...says, when: whenIn('ja', 'Europe/Paris') };
+  expect(nextLine(aToday({ wave: { nextRoundAt: at('2026-11-25 16:00') } }), paris)).toContain(
     '11月25日（水）8:00',
   );
 });
 
 test('what went wrong with the message is said, and nothing where all is well', () => {
-  const titles = (wave: Partial<typeof aWave>) => warningsOf(aToday({ wave })).map(({ title }) => title);
+  const titles = (wave: Partial<typeof aWave>) =>
+    warningsOf(aToday({ wave }), says).map(({ title }) => title);
   expect(titles({})).toEqual([]);
   expect(titles({ today: 'scheduled' })).toEqual([]);
   expect(titles({ today: 'delivering' })).toEqual([]);
@@ -50,11 +56,11 @@ test('several send times: each has its line and its warnings, and the next messa
   const late = { ...aWave, today: 'late' as const, nextRoundAt: at('2026-11-24 08:00') };
   const ten = { ...aWave, sendTime: '10:00', round: null, nextRoundAt: at('2026-11-24 10:00') };
   const today = aToday({ waves: [ten, late] });
-  expect(deliveryLines(today)).toEqual([
+  expect(deliveryLines(today, says)).toEqual([
     'お届け（10:00の便）：まだありません',
     'お届け（8:00の便）：11月24日（火）8:01 に完了（128人）',
   ]);
-  expect(warningsOf(today).map(({ title }) => title)).toEqual(['送信の遅れ（8:00の便）']);
-  expect(nextLine(today)).toBe('次のお便り：11月24日（火）10:00');
-  expect(nextLine(aToday({ wave: late }))).toBeNull();
+  expect(warningsOf(today, says).map(({ title }) => title)).toEqual(['送信の遅れ（8:00の便）']);
+  expect(nextLine(today, says)).toBe('次のお便り：11月24日（火）10:00');
+  expect(nextLine(aToday({ wave: late }), says)).toBeNull();
 });

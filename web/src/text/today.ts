@@ -1,19 +1,24 @@
+import type { TFunction } from 'i18next';
 import type { Today } from 'functions/contract/staff.ts';
-import { day, dayAndTime } from './when.ts';
+import type { When } from './when.ts';
 
 type Wave = Today['waves'][number];
 
+/** The language it is said in, and how its moments are read. */
+export interface Says {
+  t: TFunction<'today'>;
+  when: When;
+}
+
 /** In five seconds: how many are known to be well. */
-export function answerLine(today: Today): string {
-  const { counts, municipality, waves } = today;
+export function answerLine(today: Today, { t, when }: Says): string {
+  const { counts, waves } = today;
   const { active, answered } = counts;
-  if (active === 0) return '見守り中の方は、まだいません。';
+  if (active === 0) return t('nobodyYet');
   const date = latestRoundOn(today);
-  if (date === null) {
-    const [first = ''] = waves.map(({ nextRoundAt }) => nextRoundAt).toSorted();
-    return `見守り中の方は ${active}人です。はじめてのお便りは ${dayAndTime(first, municipality.timeZone)} に届きます。`;
-  }
-  return `${day(date)}のお便りのあと、見守り中の ${active}人のうち ${answered}人の無事がわかりました。`;
+  if (date !== null) return t('answer', { day: when.day(date), active, answered });
+  const [first = ''] = waves.map(({ nextRoundAt }) => nextRoundAt).toSorted();
+  return t('beforeFirst', { active, when: when.dayAndTime(first) });
 }
 
 /** The day of the latest message to anybody; null before the first. */
@@ -26,26 +31,29 @@ export function latestRoundOn({ waves }: Today): string | null {
   );
 }
 
-export function alertLine({ counts }: Today): string {
-  return counts.openAlerts === 0 ? '今、確認が必要な方はいません。' : `要確認は ${counts.openAlerts}件です。`;
+export function alertLine({ counts }: Today, { t }: Says): string {
+  return counts.openAlerts === 0 ? t('noAlerts') : t('alerts', { count: counts.openAlerts });
 }
 
 /** Whether the machinery runs: a line for each time of day. */
-export function deliveryLines({ municipality: { timeZone }, waves }: Today): string[] {
-  return waves.map((wave) => `${titleOf('お届け', wave, waves)}：${delivered(wave, timeZone)}`);
+export function deliveryLines({ waves }: Today, says: Says): string[] {
+  return waves.map((wave) => {
+    const how = delivered(wave, says);
+    return waves.length > 1
+      ? says.t('deliveryOf', { time: shortTime(wave), how })
+      : says.t('delivery', { how });
+  });
 }
 
-function delivered({ round }: Wave, timeZone: string): string {
-  if (!round) return 'まだありません';
-  return round.deliveredAt === null
-    ? `${dayAndTime(round.openedAt, timeZone)} から送っています（ここまで ${round.peopleAsked}人）`
-    : `${dayAndTime(round.deliveredAt, timeZone)} に完了（${round.peopleAsked}人）`;
+function delivered({ round }: Wave, { t, when }: Says): string {
+  if (!round) return t('notDelivered');
+  const { deliveredAt, openedAt, peopleAsked: count } = round;
+  return deliveredAt === null
+    ? t('delivering', { when: when.dayAndTime(openedAt), count })
+    : t('delivered', { when: when.dayAndTime(deliveredAt), count });
 }
 
-/** Where people are asked at several times of day, which of them is meant. */
-function titleOf(title: string, { sendTime }: Wave, waves: Wave[]): string {
-  return waves.length > 1 ? `${title}（${sendTime.replace(/^0/, '')}の便）` : title;
-}
+const shortTime = ({ sendTime }: Wave) => sendTime.replace(/^0/, '');
 
 export interface Warning {
   severity: 'error' | 'warning';
@@ -53,38 +61,38 @@ export interface Warning {
   text: string;
 }
 
-/** What about the daily message somebody has to know. */
-export function warningsOf({ municipality: { timeZone }, waves }: Today): Warning[] {
+/** What about the daily message somebody has to know. Of several times of day, which of them is meant. */
+export function warningsOf({ waves }: Today, says: Says): Warning[] {
   return waves.flatMap((wave) =>
-    warningsOfWave(wave, timeZone).map((warning) => ({
+    warningsOfWave(wave, says).map((warning) => ({
       ...warning,
-      title: titleOf(warning.title, wave, waves),
+      title:
+        waves.length > 1 ? says.t('ofWave', { title: warning.title, time: shortTime(wave) }) : warning.title,
     })),
   );
 }
 
-function warningsOfWave({ nextRoundAt, round, today }: Wave, timeZone: string): Warning[] {
+function warningsOfWave({ nextRoundAt, round, today }: Wave, { t, when }: Says): Warning[] {
   const warnings: Warning[] = [];
+  const next = when.dayAndTime(nextRoundAt);
   if (today === 'late') {
-    const text = `お便りがまだ送られていません（${dayAndTime(nextRoundAt, timeZone)} の予定）。続くときは、システムの担当者に連絡してください。`;
-    warnings.push({ severity: 'error', title: '送信の遅れ', text });
+    warnings.push({ severity: 'error', title: t('late'), text: t('lateText', { when: next }) });
   }
   if (today === 'skipped') {
-    const text = `今日のお便りは送れませんでした。今日のお返事がないことは数えません。次は ${dayAndTime(nextRoundAt, timeZone)} に送ります。`;
-    warnings.push({ severity: 'error', title: '送信なし', text });
+    warnings.push({ severity: 'error', title: t('skipped'), text: t('skippedText', { when: next }) });
   }
   if (round && round.rostersNotAsked > 0) {
-    const text = `${day(round.date)}のお便りを届けられなかったグループが ${round.rostersNotAsked}つあります（1グループは最大500人）。届いていない方のお返事がないことは数えません。`;
-    warnings.push({ severity: 'warning', title: '未配達', text });
+    const text = t('notAskedText', { day: when.day(round.date), count: round.rostersNotAsked });
+    warnings.push({ severity: 'warning', title: t('notAsked'), text });
   }
   return warnings;
 }
 
 /** What is to come: the next message of those that are not late. Null where all are. */
-export function nextLine({ municipality: { timeZone }, waves }: Today): string | null {
+export function nextLine({ waves }: Today, { t, when }: Says): string | null {
   const [next] = waves
     .filter(({ today }) => today !== 'late')
     .map(({ nextRoundAt }) => nextRoundAt)
     .toSorted();
-  return next === undefined ? null : `次のお便り：${dayAndTime(next, timeZone)}`;
+  return next === undefined ? null : t('next', { when: when.dayAndTime(next) });
 }

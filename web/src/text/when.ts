@@ -1,31 +1,41 @@
-/** 11月24日（火） for '2026-11-24'. */
-export function day(date: string): string {
-  return dayIn(`${date}T00:00:00Z`, 'UTC');
+import { useTranslation } from 'react-i18next';
+
+/** Days and times as people of a language read them, by the clocks of a municipality. */
+export interface When {
+  /** 11月24日（火） for '2026-11-24'. */
+  day(date: string): string;
+  /** 11月24日（火）8:00 for a moment. */
+  dayAndTime(moment: string): string;
+  /** 8:00 for a moment. */
+  time(moment: string): string;
 }
 
-/** 11月24日（火）8:00, as a clock in the municipality shows a moment. */
-export function dayAndTime(moment: string, timeZone: string): string {
-  return `${dayIn(moment, timeZone)}${time(moment, timeZone)}`;
+export function whenIn(language: string, timeZone: string): When {
+  const isJapanese = language === 'ja';
+  const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(isJapanese ? 'ja-JP' : 'en-GB', { timeZone: zone, ...options });
+  const dayIn = (at: Date, zone: string) =>
+    format(zone, { month: 'long', day: 'numeric', weekday: 'short' })
+      .format(at)
+      .replace('(', '（')
+      .replace(')', '）');
+  const time = (moment: string) =>
+    format(timeZone, { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
+  return {
+    day: (date) => dayIn(new Date(`${date}T00:00:00Z`), 'UTC'),
+    dayAndTime: (moment) => `${dayIn(new Date(moment), timeZone)}${isJapanese ? '' : ', '}${time(moment)}`,
+    time,
+  };
 }
 
-function time(moment: string, timeZone: string): string {
-  const shown = new Intl.DateTimeFormat('ja-JP', { timeZone, hour: 'numeric', minute: '2-digit' });
-  return shown.format(new Date(moment));
-}
-
-/** How old something is: 12分前. */
-export function ago(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return '1分以内';
-  return minutes < 60 ? `${minutes}分前` : `${Math.floor(minutes / 60)}時間前`;
-}
-
-function dayIn(moment: string, timeZone: string): string {
-  const shown = new Intl.DateTimeFormat('ja-JP', {
-    timeZone,
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-  });
-  return shown.format(new Date(moment)).replace('(', '（').replace(')', '）');
+/** How old something is, from milliseconds: 12分前. Needs no municipality. */
+export function useAgo(): (milliseconds: number) => string {
+  const { t } = useTranslation();
+  return (milliseconds) => {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 1) return t('ago.now');
+    return minutes < 60
+      ? t('ago.minutes', { count: minutes })
+      : t('ago.hours', { count: Math.floor(minutes / 60) });
+  };
 }

@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
 import { useState, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Field } from './field.tsx';
 
 /** A password that can be looked at while it is typed. */
 export function PasswordField(
   field: Omit<ComponentProps<typeof Field>, 'type' | 'autoComplete' | 'endAdornment'>,
 ) {
+  const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   return (
     <Field
@@ -16,7 +18,7 @@ export function PasswordField(
       endAdornment={
         <InputAdornment position="end">
           <Button size="small" variant="text" aria-pressed={shown} onClick={() => setShown(!shown)}>
-            表示する
+            {t('show')}
           </Button>
         </InputAdornment>
       }

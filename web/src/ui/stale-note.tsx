@@ -1,11 +1,14 @@
 import Alert from '@mui/material/Alert';
 import { useEffect, useState } from 'react';
-import { ago } from '../text/when.ts';
+import { useTranslation } from 'react-i18next';
+import { useAgo } from '../text/when.ts';
 
 const EVERY_MS = 15_000;
 
 /** Says that what is on show is old, and how old. */
 export function StaleNote({ since }: { since: number }) {
+  const { t } = useTranslation();
+  const ago = useAgo();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), EVERY_MS);
@@ -13,7 +16,7 @@ export function StaleNote({ since }: { since: number }) {
   }, []);
   return (
     <Alert severity="warning" role="status">
-      新しい内容を読み込めません。{ago(now - since)}の内容です。
+      {t('stale', { ago: ago(now - since) })}
     </Alert>
   );
 }

@@ -8,7 +8,7 @@ export const meCalls = {
     z.strictObject({}),
     z.object({
       municipality: z.object({ name: z.string(), timeZone: z.string() }),
-      me: z.object({ uid: z.string(), email: z.string(), role }),
+      me: z.object({ uid: z.string(), name: z.string(), email: z.string(), role }),
       may: z.array(z.enum(Object.keys(PERMISSIONS) as Permission[])),
     }),
   ),

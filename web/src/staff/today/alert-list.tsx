@@ -4,34 +4,37 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Today } from 'functions/contract/staff.ts';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
-import { alertKinds, holders } from '../../text/ja.ts';
-import { dayAndTime } from '../../text/when.ts';
+import { useTranslation } from 'react-i18next';
+import { useWhen } from '../use-when.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { tints } from '../../ui/tints.ts';
 
 const icons = { help: PanTool, silence: AccessAlarm };
 
 /** Everybody who has to be seen to, the most urgent first. */
-export function AlertList({ today: { alerts, counts, municipality } }: { today: Today }) {
+export function AlertList({ today: { alerts, counts } }: { today: Today }) {
+  const { t } = useTranslation('today');
   const further = counts.openAlerts - alerts.length;
   return (
     <Box component="section" aria-labelledby="alerts">
       <Typography id="alerts" variant="h2" gutterBottom>
-        要確認
+        {t('alertsHeading')}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'divider' }}>
         {alerts.map((alert) => (
-          <AlertRow key={alert.id} alert={alert} timeZone={municipality.timeZone} />
+          <AlertRow key={alert.id} alert={alert} />
         ))}
       </Box>
-      {further > 0 && <Typography sx={{ mt: 1 }}>ほかに {further}件あります。</Typography>}
+      {further > 0 && <Typography sx={{ mt: 1 }}>{t('furtherAlerts', { count: further })}</Typography>}
     </Box>
   );
 }
 
-function AlertRow({ alert, timeZone }: { alert: Today['alerts'][number]; timeZone: string }) {
+function AlertRow({ alert }: { alert: Today['alerts'][number] }) {
+  const { t } = useTranslation('today');
+  const when = useWhen();
   const { kind, lastReportAt, openedAt, registrationNumber, takenBy } = alert;
-  const lastReport = lastReportAt === null ? 'まだありません' : dayAndTime(lastReportAt, timeZone);
+  const lastReport = lastReportAt === null ? t('never') : when.dayAndTime(lastReportAt);
   return (
     <Box
       component="li"
@@ -46,11 +49,11 @@ function AlertRow({ alert, timeZone }: { alert: Today['alerts'][number]; timeZon
         borderColor: 'divider',
       }}
     >
-      <StatusTag icon={icons[kind]} word={alertKinds[kind]} tint={tints[kind]} />
-      <strong>登録番号 {showRegistrationNumber(registrationNumber)}</strong>
-      <span>最後のお返事：{lastReport}</span>
-      <span>要確認になった時刻：{dayAndTime(openedAt, timeZone)}</span>
-      <span>{holders[takenBy]}</span>
+      <StatusTag icon={icons[kind]} word={t(`kinds.${kind}`)} tint={tints[kind]} />
+      <strong>{t('number', { number: showRegistrationNumber(registrationNumber) })}</strong>
+      <span>{t('lastReport', { when: lastReport })}</span>
+      <span>{t('openedAt', { when: when.dayAndTime(openedAt) })}</span>
+      <span>{t(`holders.${takenBy}`)}</span>
     </Box>
   );
 }

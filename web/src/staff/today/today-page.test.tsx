@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
-import { focusManager, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { focusManager } from '@tanstack/react-query';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal } from 'functions/domain/refusal.ts';
 import type { Today } from 'functions/contract/staff.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { BackendContext } from '../../backend/backend.tsx';
 import { aToday, anAlert } from '../../testing/a-today.ts';
-import { fakeBackend } from '../../testing/fake-backend.ts';
-import { newQueryClient } from '../query-client.ts';
+import { openPage } from '../../testing/open-page.tsx';
 import { TodayPage } from './today-page.tsx';
 
 afterEach(() => {
@@ -17,17 +15,7 @@ afterEach(() => {
   focusManager.setFocused(undefined);
 });
 
-function open(today: () => Promise<Today>) {
-  const client = newQueryClient();
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
-  render(
-    <BackendContext value={fakeBackend(today)}>
-      <QueryClientProvider client={client}>
-        <TodayPage />
-      </QueryClientProvider>
-    </BackendContext>,
-  );
-}
+const open = (today: () => Promise<Today>) => openPage(<TodayPage />, { 'today.read': today });
 
 test('a quiet morning: nobody is in need, how many are well, how the message went', async () => {
   open(async () => aToday());

@@ -1,0 +1,29 @@
+import Today from '@mui/icons-material/Today';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { Permission } from 'functions/domain/staff.ts';
+import type { ComponentType } from 'react';
+import type { frame } from '../text/ja/frame.ts';
+
+/** A page of the console. */
+export interface Page {
+  /** Its address; a page without a name is reached from another one. */
+  path: string;
+  /** Its name in the navigation: frame:pages.… */
+  name: keyof typeof frame.pages | null;
+  icon: SvgIconComponent;
+  /** It is shown to whoever may make this call. */
+  needs: Permission;
+  /** Loaded when it is first opened. */
+  load: () => Promise<ComponentType>;
+}
+
+/** Every page of the console, in the order of the navigation. */
+export const pages: Page[] = [
+  {
+    path: '/',
+    name: 'today',
+    icon: Today,
+    needs: 'today.read',
+    load: async () => (await import('./today/today-page.tsx')).TodayPage,
+  },
+];

@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { Role } from 'functions/domain/staff.ts';
+import type { ReactElement } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { BackendContext } from '../backend/backend.tsx';
+import { MeProvider } from '../staff/me.tsx';
+import { newQueryClient } from '../staff/query-client.ts';
+import { ConfirmProvider } from '../ui/confirm.tsx';
+import { NotifyProvider } from '../ui/notify.tsx';
+import { aMe } from './a-me.ts';
+import { fakeBackend, type Answers } from './fake-backend.ts';
+
+interface Opening {
+  role?: Role;
+  /** The address it is opened at, and the pattern of it. */
+  at?: string;
+  path?: string;
+}
+
+/** Shows a page of the console as its frame does, to somebody with a role. Failures are not tried again. */
+export function openPage(
+  page: ReactElement,
+  answers: Answers,
+  { role = 'admin', at = '/', path = '*' }: Opening = {},
+) {
+  const client = newQueryClient();
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
+  const router = createMemoryRouter([{ path, element: page }], { initialEntries: [at] });
+  const shown = render(
+    <BackendContext value={fakeBackend(answers)}>
+      <QueryClientProvider client={client}>
+        <NotifyProvider>
+          <ConfirmProvider>
+            <MeProvider me={aMe(role)}>
+              <RouterProvider router={router} />
+            </MeProvider>
+          </ConfirmProvider>
+        </NotifyProvider>
+      </QueryClientProvider>
+    </BackendContext>,
+  );
+  return { ...shown, router };
+}

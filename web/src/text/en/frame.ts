@@ -1,0 +1,38 @@
+import type { Translated } from '../translated.ts';
+import type { frame as ja } from '../ja/frame.ts';
+
+export const frame: Translated<typeof ja> = {
+  product: 'Watch',
+  town: '{{name}} watch',
+  documentTitle: '{{page}} | {{town}}',
+  skip: 'Skip to the content',
+  navigation: 'Menu',
+  more: 'More',
+  signOut: 'Sign out',
+  language: 'Language',
+  languages: { ja: '日本語', en: 'English' },
+  loading: 'Loading',
+  notLoaded: 'This could not be loaded. Check the connection and press “Try again”.',
+  notSaved: 'This could not be saved. Check the connection and try again. What you entered is still here.',
+  failed: 'Error',
+  again: 'Try again',
+  stale: 'Nothing newer can be loaded. This is from {{ago}}.',
+  ago: { now: 'less than a minute ago', minutes: '{{count}} min ago', hours: '{{count}} h ago' },
+  cancel: 'Cancel',
+  save: 'Save',
+  saved: 'Saved',
+  undo: 'Undo',
+  close: 'Close',
+  required: '(required)',
+  show: 'Show',
+  unsaved: {
+    title: 'Something is not saved',
+    text: 'If you leave this page, what you entered is lost.',
+    stay: 'Stay on this page',
+    leave: 'Leave without saving',
+  },
+  notFound: { title: 'There is no such page', back: 'See today' },
+  notStaff: { title: 'This page is for staff' },
+  roles: { admin: 'Administrator', staff: 'Staff', viewer: 'Viewer' },
+  pages: { today: 'Today' },
+};

@@ -1,0 +1,23 @@
+import type { RefusalCode } from 'functions/domain/refusal.ts';
+
+export const refusals: Record<RefusalCode, string> = {
+  'municipality-not-found': 'This municipality is not registered. Please ask your administrator.',
+  'not-staff': 'This account is not registered as staff. Please ask your administrator.',
+  'not-signed-in': 'You have been signed out. Please sign in again.',
+  'changed-meanwhile':
+    'A colleague has changed this first. The present state is shown now; please check it again.',
+  'not-allowed': 'Your role does not allow this. Please ask your administrator.',
+  'staff-of-another-municipality': 'This account is registered as staff of another municipality.',
+  'no-such-subject': 'This person is not registered any more. Please reload the page.',
+  'no-such-alert': 'This case does not exist any more. Please reload the page.',
+  'alert-closed': 'This case has ended already. Please reload the page.',
+  'cannot-reopen':
+    'This case cannot be opened again: it ended more than a day ago, or another one about the same person has begun. Please reload the page.',
+  'no-such-recipient': 'This recipient is not registered any more. Please reload the page.',
+  'recipient-exists': 'The same recipient is registered already. Please check the list.',
+  'recipient-not-confirmed': 'This recipient has not confirmed yet. First confirm with the code.',
+  'code-belongs-on-line': 'Send this code on LINE, not here: type 職員 and then the eight digits.',
+  'wrong-code': 'The code is wrong. Please check it in the mail once more.',
+  'code-expired': 'The code has expired. Send a new one and confirm again.',
+  'too-many-tries': 'No more tries today. Please try again tomorrow.',
+};

@@ -1,0 +1,7 @@
+import { frame } from './frame.ts';
+import { refusals } from './refusals.ts';
+import { signIn } from './sign-in.ts';
+import { today } from './today.ts';
+
+/** Everything the console says, one part a page. */
+export const ja = { frame, refusals, signIn, today };

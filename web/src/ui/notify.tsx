@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import { closeSnackbar, SnackbarProvider, useSnackbar } from 'notistack';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Long enough to read and to press, as long as an undo is offered. */
+const SHOWN_MS = 10_000;
+
+interface Said {
+  severity?: 'success' | 'error';
+  /** Takes back what was just done. It has been done already: a closed tab loses nothing. */
+  undo?: () => void;
+}
+
+/** Says in passing what was done. Never the only place where something is said. */
+export function useNotify(): (text: string, said?: Said) => void {
+  const { enqueueSnackbar } = useSnackbar();
+  const { t } = useTranslation();
+  return (text, { severity = 'success', undo } = {}) => {
+    enqueueSnackbar(text, {
+      variant: severity,
+      action: (key) => (
+        <Button
+          color="inherit"
+          onClick={() => {
+            closeSnackbar(key);
+            undo?.();
+          }}
+        >
+          {undo ? t('undo') : t('close')}
+        </Button>
+      ),
+    });
+  };
+}
+
+export function NotifyProvider({ children }: { children: ReactNode }) {
+  return (
+    <SnackbarProvider maxSnack={3} autoHideDuration={SHOWN_MS} preventDuplicate>
+      {children}
+    </SnackbarProvider>
+  );
+}
