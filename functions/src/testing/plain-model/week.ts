@@ -46,7 +46,7 @@ export const startOfDay = (day: number) => day * DAY - DAY + TO_MIDNIGHT;
 
 export const isDeed = (step: Step): step is DeedStep => 'subject' in step;
 
-/** What reaches us at each minute. While we sleep everything from LINE waits; signs may be slow on their own, too. */
+/** What reaches us at each minute until the end. While we sleep everything from LINE waits; signs may be slow on their own, too. */
 export function arrivals(steps: Step[]): Map<number, Step[]> {
   const sleeps = steps.filter(({ is }) => is === 'we-sleep' || is === 'we-wake');
   const wakesAfter = (minute: number) => {
@@ -57,7 +57,7 @@ export function arrivals(steps: Step[]): Map<number, Step[]> {
   const due = new Map<number, Step[]>();
   for (const step of steps) {
     const minute = isDeed(step) ? wakesAfter(step.minute + step.delay) : step.minute;
-    due.set(minute, [...(due.get(minute) ?? []), step]);
+    if (minute < END) due.set(minute, [...(due.get(minute) ?? []), step]);
   }
   return due;
 }
