@@ -19,5 +19,6 @@ export const refusals: Record<RefusalCode, string> = {
   'code-belongs-on-line': 'Send this code on LINE, not here: type 職員 and then the eight digits.',
   'wrong-code': 'The code is wrong. Please check it in the mail once more.',
   'code-expired': 'The code has expired. Send a new one and confirm again.',
+  'too-many-recipients': 'There cannot be more recipients. Please remove one that is not needed any more.',
   'too-many-tries': 'No more tries today. Please try again tomorrow.',
 };
