@@ -19,6 +19,12 @@ export const refusals: Record<RefusalCode, string> = {
   'code-belongs-on-line': 'Send this code on LINE, not here: type 職員 and then the eight digits.',
   'wrong-code': 'The code is wrong. Please check it in the mail once more.',
   'code-expired': 'The code has expired. Send a new one and confirm again.',
+  'no-such-send-time': 'This time of day does not exist any more. Please reload the page.',
+  'send-time-exists': 'The message goes out at this time already. Please choose another time.',
+  'too-many-send-times': 'There cannot be more times of day. Please remove one that is not used any more.',
+  'send-time-has-people':
+    'There are still people who are asked at this time. It can be removed once they have chosen another.',
+  'last-send-time': 'This is the only time of day. Please add another one first.',
   'too-many-recipients': 'There cannot be more recipients. Please remove one that is not needed any more.',
   'too-many-tries': 'No more tries today. Please try again tomorrow.',
 };
