@@ -27,6 +27,7 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     id: DEMO,
     settings,
     settingsRevision: 0,
+    secret: 'nothing is secret in a demo',
     waves,
     erasing: [],
     nextSummaryAt: null,

@@ -13,8 +13,8 @@ import type { Scene, Turn } from './scene.ts';
 /** Begins a registration as a subject or as family. Pressed again it begins anew; nothing was final yet. */
 export async function beginTalk(scene: Scene, what: 'register' | 'watch'): Promise<Turn> {
   const { town, municipality, person, subject, event } = scene;
-  const set = await town.questionSet(municipality.settings.questionSetVersion);
   if (what === 'register') {
+    const set = await town.questionSet(municipality.settings.questionSetVersion);
     if (subject) return { reply: { kind: 'already-registered', number: subject.registrationNumber } };
     const talk = beginRegistration(set, event.at);
     return { talk, reply: registrationSays(talk, set) };
@@ -22,7 +22,7 @@ export async function beginTalk(scene: Scene, what: 'register' | 'watch'): Promi
   const today = dateOf(event.at, municipality.settings.timeZone);
   if (isLocked(person, today)) return { reply: { kind: 'family-locked' } };
   const talk = beginFamily(event.at);
-  return { talk, reply: familySays(talk, set) };
+  return { talk, reply: familySays(talk, null) };
 }
 
 /** Takes a reply to the question that stands; without one, shows what can be done. */

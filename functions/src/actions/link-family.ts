@@ -1,4 +1,4 @@
-import { dateOf } from '../domain/calendar.ts';
+import { dateOf, type LocalDate } from '../domain/calendar.ts';
 import {
   addWatcher,
   familySays,
@@ -10,46 +10,82 @@ import { failuresOn, FAILURES_AT_A_NUMBER, oneMore } from '../domain/guessing.ts
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { failed, isLocked } from '../domain/person.ts';
 import { readRegistrationNumber } from '../domain/registration-number.ts';
+import type { Question } from '../domain/registration/question.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { asksTo } from '../domain/registration/talk.ts';
 import type { Subject, Watcher } from '../domain/subject.ts';
+import { verifyingQuestionAbout, verifyingQuestions } from '../domain/verifying-question.ts';
+import { everyQuestionSet } from './every-question-set.ts';
 import type { Scene, Turn } from './scene.ts';
 import { showMenu } from './show-menu.ts';
 
 /** Takes a reply in a family registration: the number first, then the answer that has to go with it. */
 export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply): Promise<Turn> {
-  const { town, municipality, person, event } = scene;
+  const { town, municipality, event } = scene;
   if (asksTo(reply, 'stop')) return { talk: null, reply: { kind: 'family-stopped' } };
-  const set = await town.questionSet(municipality.settings.questionSetVersion);
-  const going = (next: FamilyTalk): Turn => ({ talk: next, reply: familySays(next, set) });
-
-  if (talk.number === null) {
-    const number = 'text' in reply ? readRegistrationNumber(reply.text) : null;
-    return going({ ...talk, number, problem: number === null ? 'not-a-number' : null, unreadable: null });
-  }
-  if (asksTo(reply, 'back')) return going({ ...talk, number: null, problem: null, unreadable: null });
+  const questions = verifyingQuestions(await everyQuestionSet(town));
+  const question = questions.find(({ id }) => id === talk.questionId);
+  if (talk.number === null || !question) return takeNumber(scene, talk, reply, questions);
+  if (asksTo(reply, 'back')) return askNumber(talk, null);
 
   const today = dateOf(event.at, municipality.settings.timeZone);
-  const unreadable = unreadableAs(set, reply, today);
-  if (unreadable) return going({ ...talk, unreadable });
+  const unreadable = unreadableAs(question, reply, today);
+  if (unreadable) {
+    const again = { ...talk, unreadable };
+    return { talk: again, reply: familySays(again, question) };
+  }
+  return verify(scene, talk, talk.number, question, reply, today);
+}
 
-  const guesses = await town.guessesAt(talk.number);
-  const subject = await town.subjectWithNumber(talk.number);
-  const theirs = subject && (await town.questionSet(subject.questionSetVersion));
+/** Asks about a number that is one by its check digit, whether anybody has it or not. */
+async function takeNumber(
+  { town, municipality }: Scene,
+  talk: FamilyTalk,
+  reply: Reply,
+  questions: Question[],
+): Promise<Turn> {
+  const number = 'text' in reply ? readRegistrationNumber(reply.text) : null;
+  if (number === null) return askNumber(talk, 'not-a-number');
+  const subject = await town.subjectWithNumber(number);
+  const own = subject && (await town.questionSet(subject.questionSetVersion));
+  const question = verifyingQuestionAbout(number, own, questions, municipality.secret);
+  const next = { ...talk, number, questionId: question.id, problem: null };
+  return { talk: next, reply: familySays(next, question) };
+}
+
+/** Links where the number has an owner who answered the question so; everything else sounds alike. */
+async function verify(
+  scene: Scene,
+  talk: FamilyTalk,
+  number: string,
+  question: Question,
+  reply: Reply,
+  today: LocalDate,
+): Promise<Turn> {
+  const { town, person, event } = scene;
+  const guesses = await town.guessesAt(number);
+  const subject = await town.subjectWithNumber(number);
+  const own = subject && (await town.questionSet(subject.questionSetVersion));
   const isOpen = failuresOn(guesses, today) < FAILURES_AT_A_NUMBER;
-  if (isOpen && subject && theirs && verifies(subject, theirs, reply, today)) return link(scene, subject);
+  const isAsked = own?.verifyingQuestionId === question.id;
+  if (isOpen && subject && isAsked && verifies(subject, question, reply, today)) return link(scene, subject);
 
   if (isOpen) {
     const failures = oneMore(guesses, today);
-    town.saveGuessesAt(talk.number, failures);
+    town.saveGuessesAt(number, failures);
     if (failures.count === FAILURES_AT_A_NUMBER) {
-      town.say(`locked/${talk.number}/${today}`, toStaff({ kind: 'number-locked', at: event.at }), event.at);
+      town.say(`locked/${number}/${today}`, toStaff({ kind: 'number-locked', at: event.at }), event.at);
     }
   }
   const warned = failed(person, today);
   if (isLocked(warned, today)) return { person: warned, talk: null, reply: { kind: 'family-locked' } };
-  const again = { ...talk, number: null, problem: 'no-match', unreadable: null } as const;
-  return { person: warned, talk: again, reply: familySays(again, set) };
+  return { person: warned, ...askNumber(talk, 'no-match') };
+}
+
+/** From the number on, with why it is asked for again. */
+function askNumber(talk: FamilyTalk, problem: FamilyTalk['problem']): Turn {
+  const next = { ...talk, number: null, questionId: null, problem, unreadable: null };
+  return { talk: next, reply: familySays(next, null) };
 }
 
 /** Makes the person a watcher, and tells the subject who it is. */

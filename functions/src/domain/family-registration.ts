@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instant, type Instant, type LocalDate } from './calendar.ts';
 import type { Message } from './message.ts';
-import { matchesAnswer, type QuestionSet } from './registration/question-set.ts';
-import { readReply } from './registration/question.ts';
+import { matchesAnswer } from './registration/question-set.ts';
+import { readReply, type Question } from './registration/question.ts';
 import { problemSchema, type Problem } from './registration/questions/problem.ts';
 import type { Reply } from './registration/questions/reply.ts';
 import { WATCHERS_MAX, type Subject, type Watcher } from './subject.ts';
@@ -13,6 +13,8 @@ export const familyTalk = z.object({
   startedAt: instant,
   /** The number given, once it was one by its check digit; null while it is asked for. */
   number: z.string().nullable(),
+  /** The verifying question that is asked about it. */
+  questionId: z.string().nullable(),
   problem: z.enum(['not-a-number', 'no-match']).nullable(),
   /** Why the answer to the verifying question could not be read: that is no failed try. */
   unreadable: problemSchema.nullable(),
@@ -20,25 +22,25 @@ export const familyTalk = z.object({
 export type FamilyTalk = z.infer<typeof familyTalk>;
 
 export function beginFamily(at: Instant): FamilyTalk {
-  return { kind: 'family', startedAt: at, number: null, problem: null, unreadable: null };
+  return { kind: 'family', startedAt: at, number: null, questionId: null, problem: null, unreadable: null };
 }
 
-export function familySays(talk: FamilyTalk, set: QuestionSet): Message {
-  if (talk.number === null) return { kind: 'family-number', problem: talk.problem };
-  return { kind: 'family-verify', ask: verifyingQuestion(set).ask, problem: talk.unreadable };
+/** What the talk says; `asked` is the verifying question about the number, once one was given. */
+export function familySays({ problem, unreadable }: FamilyTalk, asked: Question | null): Message {
+  if (!asked) return { kind: 'family-number', problem };
+  return { kind: 'family-verify', ask: asked.ask, problem: unreadable };
 }
 
 /** Why a reply is no answer to the verifying question, whoever it is about; null where it can be compared. */
-export function unreadableAs(set: QuestionSet, reply: Reply, today: LocalDate): Problem | null {
-  const reading = readReply(verifyingQuestion(set), reply, { today });
+export function unreadableAs(question: Question, reply: Reply, today: LocalDate): Problem | null {
+  const reading = readReply(question, reply, { today });
   // A day under the wrong era is still that day.
   return reading.ok || reading.problem.code === 'wrong-era' ? null : reading.problem;
 }
 
-/** Whether the reply is what this subject answered to the verifying question of their own question set. */
-export function verifies(subject: Subject, set: QuestionSet, reply: Reply, today: LocalDate): boolean {
-  const question = verifyingQuestion(set);
-  const expected = subject.answers[question.id];
+/** Whether the reply is what this subject answered to the question. */
+export function verifies({ answers }: Subject, question: Question, reply: Reply, today: LocalDate): boolean {
+  const expected = answers[question.id];
   return expected !== undefined && matchesAnswer(question, expected, reply, { today });
 }
 
@@ -57,10 +59,4 @@ export function removeWatcher(
   const leaving = subject.watchers.find(is);
   if (!leaving) return null;
   return [{ ...subject, watchers: subject.watchers.filter((watcher) => watcher !== leaving) }, leaving];
-}
-
-function verifyingQuestion(set: QuestionSet) {
-  const question = set.questions.find(({ id }) => id === set.verifyingQuestionId);
-  if (!question) throw new Error(`question set ${set.version} has no verifying question`);
-  return question;
 }

@@ -45,6 +45,8 @@ export const municipalitySchema = z.object({
   settings: settingsSchema,
   /** Counts the changes that staff made to the settings and the send times. */
   settingsRevision: revision,
+  /** Drawn once and shown to nobody: a family is asked about a number that nobody has by it (verifying-question.ts). */
+  secret: z.string().min(16),
   /** One for each time of day at which people are asked. */
   waves: z.array(waveSchema).min(1).max(WAVES_MAX),
   /** Subjects who left, with the departure that counts them: their records are still to be erased, page by page. */

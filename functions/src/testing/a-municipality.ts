@@ -22,6 +22,7 @@ export function aMunicipality(id: string, now: Instant, given: Given = {}): Muni
     id,
     settings: complete,
     settingsRevision: 0,
+    secret: 'a secret of this town',
     waves: sendTimes.map((time, index) => newWave(`w${index + 1}`, time, now, complete.timeZone)),
     erasing: [],
     nextSummaryAt: summaryAfter(complete, now),
