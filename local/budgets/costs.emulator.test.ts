@@ -1,5 +1,9 @@
 import functionsTest from 'firebase-functions-test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readQuestions, readVersions } from '../../functions/src/actions/read-questions.ts';
+import { saveDraft } from '../../functions/src/actions/save-draft.ts';
+import { weighDraft } from '../../functions/src/actions/weigh-draft.ts';
+import type { World } from '../../functions/src/actions/world.ts';
 import { answerEvent } from '../../functions/src/actions/answer-event.ts';
 import { countDay } from '../../functions/src/actions/count-day.ts';
 import { searchSilence } from '../../functions/src/actions/search-silence.ts';
@@ -8,6 +12,8 @@ import { withWave } from '../../functions/src/domain/municipality.ts';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
 import { staffApiFor } from '../../functions/src/triggers/staff-api.ts';
 import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
+import { aPublication } from '../../functions/src/testing/a-publication.ts';
+import { aDraftQuestion, aSketch } from '../../functions/src/testing/a-sketch.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aTown } from './a-town.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -98,7 +104,7 @@ test('a list of 10,000 subjects: at most 60 reads for a first page, sorted, filt
     answeredThrough: n % 3 === 0 ? 4 : 5,
     registeredAt: n,
   }));
-  await of.questionSets.doc('1').set(standardQuestions(1, ['中央', '北']));
+  await of.questionSets.doc('1').set(aPublication(standardQuestions(1, ['中央', '北'])));
   const now = at('2026-11-23 09:00');
   const municipality = aMunicipality('demo', now);
   const asked = { ...firstWave(municipality), seq: 5, lastRoundOn: '2026-11-23' };
@@ -142,3 +148,25 @@ test('a list of 10,000 subjects: at most 60 reads for a first page, sorted, filt
   const counted = await count(() => ask('subjects.count', { whom: { are: 'everybody' } }));
   expect(counted.reads).toBeLessThanOrEqual(12);
 }, 120_000);
+
+test('the questions page at 10,000 people: what is asked, the versions and what a draft means, at most 60 reads each', async () => {
+  const { world, count } = await aTown(database, 10_000, (n) => ({ questionSetVersion: 1 + (n % 20) }));
+  const now = at('2026-11-23 10:00');
+  const { questions, ...set } = standardQuestions(1, ['中央', '北']);
+  await world.towns.change('demo', async (town) => {
+    const municipality = await town.municipality();
+    town.saveMunicipality({
+      ...municipality,
+      settings: { ...municipality.settings, questionSetVersion: 20 },
+    });
+    for (let version = 1; version <= 20; version++) {
+      town.savePublication(aPublication({ ...set, questions, version }, { by: 'sato' }));
+    }
+  });
+  const sketch = aSketch();
+  const pet = aDraftQuestion('pet', { kind: 'yes-no' });
+  await saveDraft(world, 'demo', 0, { ...sketch, questions: [...sketch.questions, pet] }, 'sato', now);
+  for (const asked of [readQuestions, (it: World, id: string) => readVersions(it, id, null), weighDraft]) {
+    expect((await count(() => asked(world, 'demo'))).reads).toBeLessThanOrEqual(60);
+  }
+}, 60_000);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { aPublication } from '../../functions/src/testing/a-publication.ts';
 import { aRecipient } from '../../functions/src/testing/a-recipient.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { movingClock } from '../clock/moving-clock.ts';
@@ -41,7 +42,7 @@ export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['
     for (const id of ids) {
       await stack.towns.change(id, async (town) => {
         town.saveMunicipality(aMunicipality(id, clock.now(), settings));
-        town.saveQuestionSet(standardQuestions(1, ['中央', '北', '南']));
+        town.savePublication(aPublication(standardQuestions(1, ['中央', '北', '南'])));
         const address = `clerk@${id}.example`;
         town.saveRecipient(aRecipient('clerk', { by: { way: 'mail', address } }));
       });

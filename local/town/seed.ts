@@ -76,7 +76,15 @@ export async function seedTown(
   for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
   const sizes = rosters.map(({ id, lineUserIds }) => ({ id, waveId: FIRST_WAVE, size: lineUserIds.length }));
   write(writer.set(of.municipality, { ...municipality, rosters: sizes }));
-  write(writer.set(of.questionSets.doc('1'), standardQuestions(1, DISTRICTS)));
+  write(
+    writer.set(of.questionSets.doc('1'), {
+      set: standardQuestions(1, DISTRICTS),
+      at: momentOf(daysLater(today, -41), '16:00', 'Asia/Tokyo'),
+      by: null,
+      note: '',
+      repeats: null,
+    }),
+  );
   write(
     writer.set(of.recipients.doc('clerk'), {
       ...unconfirmed('clerk', {

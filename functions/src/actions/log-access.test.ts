@@ -50,3 +50,12 @@ test('a change is in the log with what it changed, and neither is without the ot
   await towns.change('demo', async (demo) => demo.saveSubject(aSubject('s2')));
   expect(lines()).toMatchObject([{ does: 'changes', about: { subjectId: 's1' } }]);
 });
+
+test('a draft that is saved again and again is one line an hour, with the change itself', async () => {
+  for (const minute of [0, 1, 2]) {
+    town.sleepUntil(town.now() + minute * 60_000);
+    const { towns } = await asks('drafts', 'draft.save');
+    await towns.change('demo', async (demo) => demo.saveSubject(aSubject('s1')));
+  }
+  expect(lines()).toMatchObject([{ does: 'changes', call: 'draft.save', at: town.now() }]);
+});

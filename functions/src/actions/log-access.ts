@@ -1,4 +1,4 @@
-import { accessOf, sightOf, type Access } from '../domain/access.ts';
+import { accessOf, hourlyAccessOf, type Access } from '../domain/access.ts';
 import type { Doing } from '../domain/staff.ts';
 import type { World } from './world.ts';
 
@@ -14,10 +14,15 @@ export async function loggedWorld(
 ): Promise<World> {
   if (does === 'looks') return world;
   if (does === 'sees') {
-    await world.towns.change(municipalityId, async (town) => town.saveAccess(sightOf({ ...access, does })));
+    await world.towns.change(municipalityId, async (town) =>
+      town.saveAccess(hourlyAccessOf({ ...access, does })),
+    );
     return world;
   }
-  const line = accessOf(world.dice.id(), { ...access, does });
+  const line =
+    does === 'drafts'
+      ? hourlyAccessOf({ ...access, does: 'changes' })
+      : accessOf(world.dice.id(), { ...access, does });
   if (does === 'exports') {
     await world.towns.change(municipalityId, async (town) => town.saveAccess(line));
     return world;

@@ -9,6 +9,8 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
 import type { Person } from '../domain/person.ts';
 import type { Recipient } from '../domain/recipient.ts';
+import type { Draft } from '../domain/registration/draft.ts';
+import type { Publication } from '../domain/registration/publication.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
 import type { Report } from '../domain/report.ts';
 import type { Roster } from '../domain/roster.ts';
@@ -22,7 +24,12 @@ import type { Change, Step } from '../domain/timeline.ts';
 export interface TownReading {
   readonly id: string;
   municipality(): Promise<Municipality>;
+  /** The questions of a published version; throws where it was never published. */
   questionSet(version: number): Promise<QuestionSet>;
+  /** The same with when it was published, by whom and why; null where it was never published. */
+  publication(version: number): Promise<Publication | null>;
+  /** The questions as they are being changed. */
+  draft(): Promise<Draft>;
   subject(id: string): Promise<Subject | null>;
   /** All of them, by id, a page after the other. */
   subjects(limit: number, after?: Subject): Promise<Subject[]>;
@@ -38,6 +45,8 @@ export interface TownReading {
   subjectsWanted(wanted: Wanted, order: SubjectOrder, limit: number, after?: Place): Promise<Subject[]>;
   /** Costs a read a thousand. */
   countWanted(wanted: Wanted): Promise<number>;
+  /** How many are registered, whatever their status; where asked, with one of these versions of the questions. Costs a read a thousand. */
+  countRegistered(versions?: readonly number[]): Promise<number>;
   /** Failed tries at a registration number, whether it exists or not. */
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
@@ -86,7 +95,8 @@ export interface Town extends TownReading {
   saveAlert(change: Change): void;
   saveOutgoing(outgoing: Outgoing): void;
   /** A version is published once and never changed. */
-  saveQuestionSet(set: QuestionSet): void;
+  savePublication(publication: Publication): void;
+  saveDraft(draft: Draft): void;
   saveRecipient(recipient: Recipient): void;
   removeRecipient(id: string): void;
   saveStaff(staff: Staff): void;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
 import { meCalls } from './staff/me.ts';
+import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
 import { settingsCalls } from './staff/settings.ts';
 import { subjectCalls } from './staff/subjects.ts';
@@ -14,6 +15,7 @@ export const staffCalls = {
   ...recipientCalls,
   ...settingsCalls,
   ...subjectCalls,
+  ...questionsCalls,
 } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutOf, accessOf, sightOf } from './access.ts';
+import { aboutOf, accessOf, hourlyAccessOf } from './access.ts';
 import { days, hours } from './calendar.ts';
 
 const seen = {
@@ -11,10 +11,10 @@ const seen = {
 } as const;
 
 test('looking again within the hour is the same line; a millisecond before the next hour still is, then it is another', () => {
-  const line = sightOf(seen);
-  expect(sightOf(seen)).toEqual(line);
-  expect(sightOf({ ...seen, at: seen.at + hours(1) - 1 }).id).toBe(line.id);
-  expect(sightOf({ ...seen, at: seen.at + hours(1) }).id).not.toBe(line.id);
+  const line = hourlyAccessOf(seen);
+  expect(hourlyAccessOf(seen)).toEqual(line);
+  expect(hourlyAccessOf({ ...seen, at: seen.at + hours(1) - 1 }).id).toBe(line.id);
+  expect(hourlyAccessOf({ ...seen, at: seen.at + hours(1) }).id).not.toBe(line.id);
 });
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ['another call', { call: 'subjects.read' }],
   ['another person', { about: { subjectId: 's2' } }],
 ])('%s is another line', (_what, other) => {
-  expect(sightOf({ ...seen, ...other }).id).not.toBe(sightOf(seen).id);
+  expect(hourlyAccessOf({ ...seen, ...other }).id).not.toBe(hourlyAccessOf(seen).id);
 });
 
 test('a line is kept for five years', () => {

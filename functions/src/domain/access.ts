@@ -31,8 +31,11 @@ export function accessOf(id: string, access: Omit<Access, 'id' | 'expireAt'>): A
   return { ...access, id, expireAt: access.at + KEPT };
 }
 
-/** Looking at the same thing again within the hour is the same line, with the latest moment: a page that stays open asks often. */
-export function sightOf(access: Omit<Access, 'id' | 'expireAt'>): Access {
+/**
+ * What is done again within the hour, to the same thing, is the same line, with the latest moment: a page that stays open asks
+ * often, and a draft is saved while it is being written.
+ */
+export function hourlyAccessOf(access: Omit<Access, 'id' | 'expireAt'>): Access {
   const { uid, call, about, at } = access;
   const ids = Object.entries(about).toSorted(([a], [b]) => a.localeCompare(b));
   const hour = Math.floor(at / hours(1));

@@ -22,7 +22,10 @@ export type RefusalCode =
   | 'send-time-has-people'
   | 'last-send-time'
   | 'too-many-send-times'
-  | 'too-many-tries';
+  | 'too-many-tries'
+  | 'no-such-version'
+  | 'draft-has-faults'
+  | 'nothing-to-publish';
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */
 export class Refusal extends Error {

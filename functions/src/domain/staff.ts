@@ -19,9 +19,10 @@ export type Staff = z.infer<typeof staffSchema>;
 
 /**
  * What a call does decides what the access log keeps of it: looks – numbers and settings, nothing is kept · sees – personal
- * data is shown · changes – something is different afterwards · exports – personal data leaves the console.
+ * data is shown · changes – something is different afterwards · drafts – something that is not live yet is written, again and
+ * again · exports – personal data leaves the console.
  */
-export type Doing = 'looks' | 'sees' | 'changes' | 'exports';
+export type Doing = 'looks' | 'sees' | 'changes' | 'drafts' | 'exports';
 
 const everybody = ['admin', 'staff', 'viewer'] as const;
 const workers = ['admin', 'staff'] as const;
@@ -47,6 +48,14 @@ export const PERMISSIONS = {
   'sendTime.remove': { who: admins, does: 'changes' },
   'subjects.list': { who: everybody, does: 'sees' },
   'subjects.count': { who: everybody, does: 'looks' },
+  'questions.read': { who: everybody, does: 'looks' },
+  'questions.publish': { who: admins, does: 'changes' },
+  'versions.read': { who: everybody, does: 'looks' },
+  'version.read': { who: everybody, does: 'looks' },
+  'version.publish': { who: admins, does: 'changes' },
+  'draft.save': { who: admins, does: 'drafts' },
+  'draft.discard': { who: admins, does: 'changes' },
+  'draft.weigh': { who: admins, does: 'looks' },
 } as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 

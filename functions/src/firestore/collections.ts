@@ -9,7 +9,8 @@ import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { personForgottenAt, personSchema } from '../domain/person.ts';
 import { recipientSchema } from '../domain/recipient.ts';
-import { questionSetSchema } from '../domain/registration/question-set.ts';
+import { draftSchema } from '../domain/registration/draft.ts';
+import { publicationSchema } from '../domain/registration/publication.ts';
 import { reportSchema } from '../domain/report.ts';
 import { rosterSchema } from '../domain/roster.ts';
 import { roundSchema } from '../domain/round.ts';
@@ -34,7 +35,10 @@ export function collections(db: Firestore) {
       const municipality = municipalities.doc(municipalityId);
       return {
         municipality,
-        questionSets: municipality.collection('questionSets').withConverter(converters.questionSet),
+        /** Each version of the registration's questions by its number. */
+        questionSets: municipality.collection('questionSets').withConverter(converters.publication),
+        /** The questions as they are being changed: one document. */
+        drafts: municipality.collection('drafts').withConverter(converters.draft),
         subjects: municipality.collection('subjects').withConverter(converters.subject),
         reports: (subjectId: string) =>
           municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
@@ -64,13 +68,14 @@ export function collections(db: Firestore) {
 
 const converters = {
   municipality: converter(municipalitySchema, (municipality) => ({ dueAt: dueAt(municipality) })),
-  questionSet: converter(questionSetSchema),
   subject: converter(subjectSchema, (subject) => ({
     silentSince: silentSince(subject),
     stateKey: stateKey(subject),
     searchTokens: searchTokens(subject),
     ...sorting(subject),
   })),
+  publication: converter(publicationSchema),
+  draft: converter(draftSchema),
   report: converter(reportSchema),
   person: converter(personSchema, (person) => ({ expireAt: personForgottenAt(person) })),
   conversation: converter(conversationSchema, ({ talk }) => ({

@@ -4,7 +4,8 @@ import type { Municipality } from '../domain/municipality.ts';
 import { newPerson } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isNobody } from '../domain/subject-order.ts';
-import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { noDraft } from '../domain/registration/draft.ts';
+import type { Publication } from '../domain/registration/publication.ts';
 import { collections } from './collections.ts';
 import { wantedAmong, wantedInOrder } from './wanted-subjects.ts';
 
@@ -16,13 +17,21 @@ export interface Reader {
 }
 
 /** A published version never changes, so it is read once a process. */
-const publishedSets = new WeakMap<Firestore, Map<string, Promise<QuestionSet | undefined>>>();
+const publications = new WeakMap<Firestore, Map<string, Promise<Publication | undefined>>>();
+/** The most values that a query takes for one field. */
+const VALUES_A_QUERY = 30;
+/** The document that holds the draft. */
+export const DRAFT = 'questions';
 
 /** What can be read of a municipality. The municipality's own document is read at most once. */
 export function townReading(db: Firestore, municipalityId: string, read: Reader): TownReading {
   const of = collections(db).of(municipalityId);
   let municipality: Promise<Municipality | undefined> | undefined;
 
+  const publication = (version: number) =>
+    published(db, `${municipalityId}/${version}`, async () =>
+      (await of.questionSets.doc(String(version)).get()).data(),
+    );
   const openAlerts = of.alerts.where('status', 'in', ['open', 'taken']);
   const page = <T>(all: Query<T>, limit: number, after: string | undefined): Promise<T[]> => {
     const inOrder = all.orderBy('__name__').limit(limit);
@@ -39,15 +48,12 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return found;
     },
     questionSet: async (version) => {
-      const set = await published(db, `${municipalityId}/${version}`, () =>
-        of.questionSets
-          .doc(String(version))
-          .get()
-          .then((document) => document.data()),
-      );
-      if (!set) throw new Error(`municipality ${municipalityId} has no question set ${version}`);
-      return set;
+      const found = await publication(version);
+      if (!found) throw new Error(`municipality ${municipalityId} has no question set ${version}`);
+      return found.set;
     },
+    publication: async (version) => (await publication(version)) ?? null,
+    draft: async () => (await read.get(of.drafts.doc(DRAFT))) ?? noDraft,
     subject: async (id) => (await read.get(of.subjects.doc(id))) ?? null,
     subjects: (limit, after) => page(of.subjects, limit, after?.id),
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
@@ -73,6 +79,16 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
         : read.find(wantedInOrder(of.subjects, wanted, order, after).limit(limit)),
     countWanted: (wanted) =>
       isNobody(wanted) ? Promise.resolve(0) : read.count(wantedAmong(of.subjects, wanted)),
+    countRegistered: async (versions) => {
+      if (!versions) return read.count(of.subjects);
+      const parts = Array.from({ length: Math.ceil(versions.length / VALUES_A_QUERY) }, (_, part) =>
+        versions.slice(part * VALUES_A_QUERY, (part + 1) * VALUES_A_QUERY),
+      );
+      const counts = await Promise.all(
+        parts.map((part) => read.count(of.subjects.where('questionSetVersion', 'in', part))),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     guessesAt: async (number) => (await read.get(of.guesses.doc(number))) ?? null,
     talksAbout: async (number) => {
       const found = await read.find(of.conversations.where('aboutNumber', '==', number));
@@ -107,17 +123,17 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
 function published(
   db: Firestore,
   key: string,
-  get: () => Promise<QuestionSet | undefined>,
-): Promise<QuestionSet | undefined> {
-  const sets = publishedSets.get(db) ?? new Map<string, Promise<QuestionSet | undefined>>();
-  publishedSets.set(db, sets);
-  const known = sets.get(key);
-  if (known) return known;
-  const asked = get().then((set) => {
-    if (!set) sets.delete(key);
-    return set;
+  get: () => Promise<Publication | undefined>,
+): Promise<Publication | undefined> {
+  const known = publications.get(db) ?? new Map<string, Promise<Publication | undefined>>();
+  publications.set(db, known);
+  const before = known.get(key);
+  if (before) return before;
+  const asked = get().then((found) => {
+    if (!found) known.delete(key);
+    return found;
   });
-  asked.catch(() => sets.delete(key));
-  sets.set(key, asked);
+  asked.catch(() => known.delete(key));
+  known.set(key, asked);
   return asked;
 }

@@ -3,7 +3,7 @@ import type { Town, Towns } from '../actions/town.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { outgoing } from '../domain/outgoing.ts';
 import { collections } from './collections.ts';
-import { townReading, type Reader } from './town-reading.ts';
+import { DRAFT, townReading, type Reader } from './town-reading.ts';
 
 /** Called after a commit with what it decided to say, so that it need not wait for the next minute. */
 export type AfterSaying = (municipalityId: string, ids: string[], at: Instant) => Promise<void>;
@@ -99,7 +99,8 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
       save(stepOf(alert.id, step.no), step);
     },
     saveOutgoing: (message) => save(of.outbox.doc(message.id), message),
-    saveQuestionSet: (set) => save(of.questionSets.doc(String(set.version)), set),
+    savePublication: (publication) => save(of.questionSets.doc(String(publication.set.version)), publication),
+    saveDraft: (draft) => save(of.drafts.doc(DRAFT), draft),
     saveRecipient: (recipient) => save(of.recipients.doc(recipient.id), recipient),
     removeRecipient: (id) => erase(of.recipients.doc(id)),
     saveStaff: (staff) => save(of.staff.doc(staff.uid), staff),

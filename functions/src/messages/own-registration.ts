@@ -1,10 +1,10 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { showRegistrationNumber } from '../domain/registration-number.ts';
 import type { Question } from '../domain/registration/question.ts';
+import { EASY_LABEL } from '../domain/registration/questions/options.ts';
 import { answerPages } from './answer-pages.ts';
 import { bubbleMessage, callButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
-import { BUTTON_LENGTH } from './place.ts';
 import { labelText, type Wording } from './wording.ts';
 
 type Kinds =
@@ -77,5 +77,5 @@ export const drawings: DrawingsOf<Kinds> = {
 function shortName(question: Question, say: Wording): string {
   if ('role' in question && question.role) return say(`role.${question.role}`);
   const { ask } = question;
-  return ask.length > BUTTON_LENGTH ? `${ask.slice(0, BUTTON_LENGTH - 1)}…` : ask;
+  return ask.length > EASY_LABEL ? `${ask.slice(0, EASY_LABEL - 1)}…` : ask;
 }

@@ -1,3 +1,5 @@
+import { EASY_LABEL } from '../domain/registration/questions/options.ts';
+
 /** Where a text stands, by the end of its key: what LINE, a lock screen and eyes of eighty can take there. */
 export interface Place {
   /** In UTF-16 code units, as LINE counts texts. Far below LINE's own limits, whatever is filled in. */
@@ -5,11 +7,8 @@ export interface Place {
   isOneLine: boolean;
 }
 
-/** More than this needs a third line on a button in the largest type (docs/decisions/0007-plain-words.md). */
-export const BUTTON_LENGTH = 14;
-
 const places = {
-  button: { limit: BUTTON_LENGTH, isOneLine: true },
+  button: { limit: EASY_LABEL, isOneLine: true },
   /** The alt text: a lock screen, the list of talks, and whoever listens instead of reading. LINE takes 1500. */
   alt: { limit: 100, isOneLine: true },
   /** The title of a bubble and the lines around it, the subject of a mail. */

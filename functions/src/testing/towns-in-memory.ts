@@ -8,7 +8,8 @@ import { newPerson, type Person } from '../domain/person.ts';
 import type { Report } from '../domain/report.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { QuestionSet } from '../domain/registration/question-set.ts';
+import { noDraft } from '../domain/registration/draft.ts';
+import type { Publication } from '../domain/registration/publication.ts';
 import type { Roster } from '../domain/roster.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -117,10 +118,12 @@ function reading(documents: Documents, id: string): TownReading {
       return found;
     },
     questionSet: async (version) => {
-      const set = await get<QuestionSet>(`/questionSets/${version}`);
-      if (!set) throw new Error(`municipality ${id} has no question set ${version}`);
-      return set;
+      const found = await get<Publication>(`/questionSets/${version}`);
+      if (!found) throw new Error(`municipality ${id} has no question set ${version}`);
+      return found.set;
     },
+    publication: (version) => get(`/questionSets/${version}`),
+    draft: async () => (await get('/drafts/questions')) ?? noDraft,
     subject: (subjectId) => get(`/subjects/${subjectId}`),
     subjects: async (limit, after) => page(await subjects(), ({ id: own }) => own, limit, after),
     subjectOf: async (lineUserId) =>
@@ -146,6 +149,8 @@ function reading(documents: Documents, id: string): TownReading {
     subjectsWanted: async (wanted, order, limit, after) =>
       wantedInOrder(await subjects(), wanted, order, after).slice(0, limit),
     countWanted: async (wanted) => (await subjects()).filter((each) => isWanted(each, wanted)).length,
+    countRegistered: async (versions) =>
+      (await subjects()).filter((each) => !versions || versions.includes(each.questionSetVersion)).length,
     guessesAt: (number) => get(`/guesses/${number}`),
     talksAbout: async (number) =>
       (await list<Conversation>('conversations'))
@@ -199,7 +204,8 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
       save(`/alerts/${alert.id}/steps/${step.no}`, step);
     },
     saveOutgoing: (message) => save(`/outbox/${message.id}`, message),
-    saveQuestionSet: (set) => save(`/questionSets/${set.version}`, set),
+    savePublication: (publication) => save(`/questionSets/${publication.set.version}`, publication),
+    saveDraft: (draft) => save('/drafts/questions', draft),
     saveRecipient: (recipient) => save(`/recipients/${recipient.id}`, recipient),
     removeRecipient: (recipientId) => save(`/recipients/${recipientId}`, REMOVED),
     saveStaff: (staff) => save(`/staff/${staff.uid}`, staff),

@@ -4,9 +4,11 @@ import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { aMunicipality } from './a-municipality.ts';
+import { aPublication } from './a-publication.ts';
 import { aSubject } from './a-subject.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
+import { questionsSuite } from './questions-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
 import { wantedSuite } from './wanted-suite.ts';
 import { at } from './world-at.ts';
@@ -48,7 +50,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveConversation(conversation);
         town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
-        town.saveQuestionSet(set);
+        town.savePublication(aPublication(set));
         town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer', name: '上田', disabledAt: null });
       });
       await towns.read('demo', async (town) => {
@@ -215,6 +217,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
 
     dueSuite(() => towns);
     erasureSuite(() => towns);
+    questionsSuite(() => towns);
     recipientsSuite(() => towns);
     wantedSuite(() => towns);
   });

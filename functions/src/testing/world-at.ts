@@ -5,6 +5,7 @@ import type { Log, World } from '../actions/world.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Press } from '../domain/press.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { aPublication } from './a-publication.ts';
 import { aRecipient } from './a-recipient.ts';
 import { aMunicipality, type Given } from './a-municipality.ts';
 import { fakeOutside } from './fake-line.ts';
@@ -27,7 +28,7 @@ export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
   let events = 0;
   for (const id of ids) {
     towns.documents.set(id, aMunicipality(id, now, settings));
-    towns.documents.set(`${id}/questionSets/1`, standardQuestions(1, ['中央', '北', '南']));
+    towns.documents.set(`${id}/questionSets/1`, aPublication(standardQuestions(1, ['中央', '北', '南'])));
     const by = { way: 'mail', address: `clerk@${id}.example` } as const;
     towns.documents.set(`${id}/recipients/clerk`, aRecipient('clerk', { by }));
   }

@@ -62,4 +62,7 @@ const statuses = {
   'last-send-time': 'failed-precondition',
   'too-many-send-times': 'failed-precondition',
   'too-many-tries': 'resource-exhausted',
+  'no-such-version': 'not-found',
+  'draft-has-faults': 'failed-precondition',
+  'nothing-to-publish': 'failed-precondition',
 } satisfies Record<RefusalCode, FunctionsErrorCode>;

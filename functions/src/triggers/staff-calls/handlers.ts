@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/call.ts';
 import type { StaffCalls } from '../../contract/staff.ts';
 import type { Asking } from './asking.ts';
 import { meHandlers } from './me.ts';
+import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
 import { settingsHandlers } from './settings.ts';
 import { subjectHandlers } from './subjects.ts';
@@ -10,10 +11,11 @@ import { todayHandlers } from './today.ts';
 /** What answers each call of the console. */
 export const handlers: Handlers<StaffCalls, Asking> = {
   ...meHandlers,
-  ...todayHandlers,
+  ...questionsHandlers,
   ...recipientHandlers,
   ...settingsHandlers,
   ...subjectHandlers,
+  ...todayHandlers,
 };
 
 /** The handlers of one part of the contract. */

@@ -27,4 +27,8 @@ export const refusals: Record<RefusalCode, string> = {
   'last-send-time': 'This is the only time of day. Please add another one first.',
   'too-many-recipients': 'There cannot be more recipients. Please remove one that is not needed any more.',
   'too-many-tries': 'No more tries today. Please try again tomorrow.',
+  'no-such-version': 'This version of the questions does not exist. Please reload the page.',
+  'draft-has-faults':
+    'Something still has to be put right before it can be published: see “Before publishing”.',
+  'nothing-to-publish': 'These are the questions that are asked already. There is nothing to publish.',
 };

@@ -28,4 +28,7 @@ export const refusals = {
   'last-send-time': 'お届けの時刻は、1つは必要です。時刻を変えるか、先にほかの時刻を加えてください。',
   'too-many-send-times': 'お届けの時刻は6つまでです。使っていない時刻を消してから、加えてください。',
   'too-many-tries': '今日は、これ以上お試しいただけません。あす、もう一度お試しください。',
+  'no-such-version': 'この版の質問は見つかりません。画面を読み込み直してください。',
+  'draft-has-faults': '直すところが残っているため、公開できません。「公開前の確認」をご覧ください。',
+  'nothing-to-publish': '公開中の質問と同じです。公開するものはありません。',
 } satisfies Record<RefusalCode, string>;
