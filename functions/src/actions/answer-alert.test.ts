@@ -56,6 +56,31 @@ describe.each([
   });
 });
 
+test('「無事でした」 is kept as what the family said, apart from what she says herself, once', async () => {
+  const town = await aSilentCase();
+  const event = await town.answers('ichiro', 'safe');
+  await town.receive(event);
+  await town.answers('megumi', 'safe');
+  const vouch = { at: at('2026-11-24 12:30'), by: { role: 'family', name: 'ichiroさん' }, outcome: 'safe' };
+  expect(await town.proxyReport('2026-11-24')).toEqual({ date: '2026-11-24', vouches: [vouch] });
+  expect(await town.report('2026-11-24')).toBeNull();
+  expect((await town.hanako())?.lastReport).toMatchObject({ date: '2026-11-23', lastKind: 'registered' });
+});
+
+test('who stops watching leaves a name in the timeline, and no LINE user id once the case is over', async () => {
+  const town = await aSilentCase();
+  await town.answers('ichiro', 'take');
+  await town.answers('ichiro', 'safe');
+  const { id = '' } = (await town.hanako()) ?? {};
+  await town.does('ichiro', presses({ do: 'stop-watching', subjectId: id, sure: true }));
+  await town.goTo('2026-11-24 13:00');
+  const traces = town.state().filter(([path, value]) => /"ichiro"/.test(`${path}${JSON.stringify(value)}`));
+  expect(traces.map(([path]) => path).toSorted()).toEqual([
+    'demo/conversations/ichiro',
+    'demo/people/ichiro',
+  ]);
+});
+
 test('「連絡がつきません」 tells staff at once; delivered again it counts once, pressed again twice', async () => {
   const town = await aSilentCase();
   const event = await town.answers('ichiro', 'not-reached');

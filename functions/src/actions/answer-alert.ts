@@ -1,7 +1,7 @@
 import { familyActor, isSameActor, shownAs, type Actor } from '../domain/actor.ts';
 import { kindsOf, type Alert } from '../domain/alert.ts';
-import { closeAlert, giveReason, noteNotReached, takeAlert } from '../domain/answer-alert.ts';
-import type { Reason } from '../domain/ending.ts';
+import { giveReason, noteNotReached, takeAlert } from '../domain/answer-alert.ts';
+import { WELL, type Reason } from '../domain/ending.ts';
 import type { Message } from '../domain/message.ts';
 import { toStaff } from '../domain/outgoing.ts';
 import { labelOf, type Label, type Subject } from '../domain/subject.ts';
@@ -47,9 +47,7 @@ export async function answerAlert(
       return { once: true, reply: { kind: 'you-took', alertId, label } };
     }
     case 'safe': {
-      const closed = closeAlert(alert, by, at);
-      if (!closed) return { reply: { kind: 'closed-already', label } };
-      endCase(town, municipality, subject, closed, at);
+      await endCase(town, municipality, subject, alert, by, WELL, at);
       return { once: true, reply: { kind: 'you-closed', alertId, label, at } };
     }
     case 'not-reached': {

@@ -1,4 +1,4 @@
-import { countAlert, countDays } from '../domain/departure.ts';
+import { countAlert, countDays, countDaysVouchedFor } from '../domain/departure.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 const PAGE = 200;
 
 /**
- * Erases what is left of those who have left: their reports, then their cases with every step, a page a transaction. What
+ * Erases what is left of those who have left: their reports, what others said for them, then their cases with every step, a page a transaction. What
  * was counted stays with the departure. A second run finds nothing to erase.
  */
 export async function eraseRecords(world: World, municipalityId: string): Promise<void> {
@@ -28,6 +28,12 @@ async function erasePage(town: Town): Promise<boolean> {
   if (reports.length > 0) {
     for (const { date } of reports) town.deleteReport(subjectId, date);
     town.saveDeparture(countDays(departed, reports.length));
+    return true;
+  }
+  const proxies = await town.proxyReportsOf(subjectId, PAGE);
+  if (proxies.length > 0) {
+    for (const { date } of proxies) town.deleteProxyReport(subjectId, date);
+    town.saveDeparture(countDaysVouchedFor(departed, proxies.length));
     return true;
   }
   const [alert] = await town.alertsAbout(subjectId, 1);

@@ -96,7 +96,7 @@ test.each([
   ttl(town);
   expect(traces(town, number)).toEqual([]);
   expect(departures(town)).toMatchObject([
-    { daysReported: 4, alerts: { silence: 1, help: 1 }, reasons: { forgot: 1 } },
+    { daysReported: 4, daysVouchedFor: 1, alerts: { silence: 1, help: 1 }, reasons: { forgot: 1 } },
   ]);
   const municipality = await town.towns.read('demo', (demo) => demo.municipality());
   expect(municipality).toMatchObject({ erasing: [], rosters: [{ size: 0 }] });
@@ -148,7 +148,7 @@ test('a watcher of two keeps the other, and nothing of the one who left', async 
 
 test('dying between any two pages loses nothing: the next minute goes on, and the counts are right', async () => {
   const reports = 450;
-  for (let died = 1; died < 8; died++) {
+  for (let died = 1; died < 11; died++) {
     const town = worldAt('2026-11-23 10:00');
     await registers(town, 'hanako');
     await town.towns.change('demo', async (demo) => {
@@ -165,6 +165,7 @@ test('dying between any two pages loses nothing: the next minute goes on, and th
           help: false,
         } as const;
         demo.saveReport(subject?.id ?? '', report);
+        demo.saveProxyReport(subject?.id ?? '', { date, vouches: [] });
       }
     });
     await town.does('hanako', presses({ do: 'help' }));
@@ -177,7 +178,9 @@ test('dying between any two pages loses nothing: the next minute goes on, and th
     };
     await town.does('hanako', presses({ do: 'withdraw', sure: true })).catch(() => undefined);
     await town.goTo('2026-11-23 10:05');
-    expect(departures(town)).toMatchObject([{ daysReported: reports + 1, alerts: { help: 1 } }]);
+    expect(departures(town)).toMatchObject([
+      { daysReported: reports + 1, daysVouchedFor: reports, alerts: { help: 1 } },
+    ]);
     expect([...town.towns.documents.keys()].filter((path) => /subjects|alerts/.test(path))).toEqual([]);
   }
 });

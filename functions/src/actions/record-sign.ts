@@ -61,10 +61,11 @@ function endSilence(
 ): Subject {
   if (!alert || !endsByItself(alert)) return subject;
   if (hasMissedEnough(waveOf(municipality, subject), municipality.settings, subject)) return subject;
-  const closed = closeAlert(alert, { role: 'subject' }, at);
+  const herself = { role: 'subject' } as const;
+  const closed = closeAlert(alert, herself, at);
   if (!closed) return subject;
   town.saveAlert(closed);
-  sayTheEnd(town, municipality, subject, closed.alert, at);
+  sayTheEnd(town, municipality, subject, alert, closed, herself, at);
   return { ...subject, alertId: null };
 }
 

@@ -108,6 +108,9 @@ describe('closing', () => {
       expect(town.heard(who, 'case-ended')).toHaveLength(1);
     }
     expect(town.notices()).toEqual(['silence', 'not-safe']);
+    expect(await town.proxyReport('2026-11-24')).toMatchObject({
+      vouches: [{ by: { uid: 'sato' }, outcome: 'not-safe' }],
+    });
   });
 
   test('the same silence does not alarm again the next day, a new one does', async () => {

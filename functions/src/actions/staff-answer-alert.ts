@@ -1,19 +1,18 @@
-import { isSameActor, staffActor, type Actor } from '../domain/actor.ts';
-import { addNote, closeAlert, noteNotReached, reopenAlert } from '../domain/answer-alert.ts';
-import { minutes, type Instant } from '../domain/calendar.ts';
+import { isSameKept, keptAs, staffActor, type KeptActor } from '../domain/actor.ts';
+import { addNote, noteNotReached, reopenAlert } from '../domain/answer-alert.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Ending } from '../domain/ending.ts';
 import { kindsOf } from '../domain/alert.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import { noteSchema, type Step } from '../domain/timeline.ts';
+import { isOnlyTwice } from '../domain/twice.ts';
 import { caseOf } from './case-of.ts';
 import { endCase } from './end-case.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
-/** The same by the same person in this time is one thing: pressed twice, or sent again after an answer was lost. */
-const SAME_WITHIN = minutes(1);
 /** More steps than a case ever has. */
 const STEPS_READ = 500;
 
@@ -33,7 +32,7 @@ export function noteOnAlert(
   const note = noteSchema.parse(words);
   return world.towns.change(municipalityId, async (town) => {
     const { alert } = await caseOf(town, alertId);
-    if (await isSaidAlready(town, alertId, { what: 'note', note, by: me }, now)) return;
+    if (await isSaidAlready(town, alertId, { what: 'note', note, by: keptAs(me) }, now)) return;
     town.saveAlert(addNote(alert, note, me, now));
   });
 }
@@ -52,7 +51,7 @@ export function noteNotReachedAsStaff(
   const me = staffActor(by);
   return world.towns.change(municipalityId, async (town) => {
     const { alert } = await caseOf(town, alertId);
-    if (await isSaidAlready(town, alertId, { what: 'not-reached', by: me }, now)) return;
+    if (await isSaidAlready(town, alertId, { what: 'not-reached', by: keptAs(me) }, now)) return;
     const noted = noteNotReached(alert, me, now);
     if (!noted) throw new Refusal('alert-closed');
     town.saveAlert(noted);
@@ -60,7 +59,7 @@ export function noteNotReachedAsStaff(
 }
 
 /** What became of a case that somebody wanted to close. */
-export type Closing = { is: 'closed' } | { is: 'closed-before'; by: Actor | null; at: Instant | null };
+export type Closing = { is: 'closed' } | { is: 'closed-before'; by: KeptActor | null; at: Instant | null };
 
 /**
  * A member of staff closes a case, a cry for help too, with how it ended and why it was. Whoever was alarmed hears the
@@ -77,10 +76,8 @@ export function closeAlertAsStaff(
 ): Promise<Closing> {
   return world.towns.change(municipalityId, async (town) => {
     const { alert, subject, municipality } = await caseOf(town, alertId);
-    const closed = closeAlert(alert, staffActor(by), now, ending);
-    if (!closed) return { is: 'closed-before', by: alert.closedBy, at: alert.closedAt };
-    endCase(town, municipality, subject, closed, now);
-    return { is: 'closed' };
+    const isEnded = await endCase(town, municipality, subject, alert, staffActor(by), ending, now);
+    return isEnded ? { is: 'closed' } : { is: 'closed-before', by: alert.closedBy, at: alert.closedAt };
   });
 }
 
@@ -114,7 +111,7 @@ export function reopenAlertAsStaff(
 async function isSaidAlready(
   town: Town,
   alertId: string,
-  said: { what: Step['what']; note?: string; by: Actor },
+  said: { what: Step['what']; note?: string; by: KeptActor },
   now: Instant,
 ): Promise<boolean> {
   const steps = await town.stepsOf(alertId, STEPS_READ);
@@ -123,7 +120,7 @@ async function isSaidAlready(
       what === said.what &&
       note === said.note &&
       by !== null &&
-      isSameActor(by, said.by) &&
-      now < at + SAME_WITHIN,
+      isSameKept(by, said.by) &&
+      isOnlyTwice({ at }, now),
   );
 }

@@ -8,6 +8,7 @@ import type { Failures } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
 import type { Person } from '../domain/person.ts';
+import type { ProxyReport } from '../domain/proxy-report.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import type { Draft } from '../domain/registration/draft.ts';
 import type { Publication } from '../domain/registration/publication.ts';
@@ -51,6 +52,9 @@ export interface TownReading {
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   reportsOf(subjectId: string, limit: number): Promise<Report[]>;
+  /** What others said on a subject's behalf. */
+  proxyReport(subjectId: string, date: LocalDate): Promise<ProxyReport | null>;
+  proxyReportsOf(subjectId: string, limit: number): Promise<ProxyReport[]>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
   conversation(lineUserId: string): Promise<Conversation | null>;
@@ -86,6 +90,7 @@ export interface Town extends TownReading {
   saveMunicipality(municipality: Municipality): void;
   saveSubject(subject: Subject): void;
   saveReport(subjectId: string, report: Report): void;
+  saveProxyReport(subjectId: string, report: ProxyReport): void;
   savePerson(person: Person): void;
   saveConversation(conversation: Conversation): void;
   saveGuessesAt(registrationNumber: string, failures: Failures): void;
@@ -109,6 +114,7 @@ export interface Town extends TownReading {
   deleteConversation(lineUserId: string): void;
   deleteGuessesAt(registrationNumber: string): void;
   deleteReport(subjectId: string, date: LocalDate): void;
+  deleteProxyReport(subjectId: string, date: LocalDate): void;
   deleteAlert(alertId: string): void;
   deleteStep(alertId: string, no: number): void;
   /**

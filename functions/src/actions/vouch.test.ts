@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSilentCase } from '../testing/a-silent-case.ts';
 import { aStaffMember } from '../testing/a-staff-member.ts';
-import { says } from '../testing/world-at.ts';
+import { at, says, WELL } from '../testing/world-at.ts';
 import { closeAlertAsStaff } from './staff-answer-alert.ts';
 import { vouch } from './vouch.ts';
 
@@ -28,6 +28,12 @@ test('"phoned, she is well": counts through the latest round, once or twice', as
   await town.vouch();
   const after = town.state();
   expect(await town.hanako()).toEqual({ ...before, answeredThrough: 2 });
+  const vouch = {
+    at: at('2026-11-25 10:00'),
+    by: { role: 'staff', uid: 'sato', name: 'sato職員' },
+    outcome: 'safe',
+  };
+  expect(await town.proxyReport('2026-11-25')).toEqual({ date: '2026-11-25', vouches: [vouch] });
   await town.vouch();
   expect(town.state()).toEqual(after);
   await town.goTo('2026-11-25 20:00');
@@ -54,6 +60,18 @@ describe('an open case', () => {
     }
     expect(town.notices().filter((each) => each === 'all-clear')).toHaveLength(1);
   });
+});
+
+test('is no sign of life of theirs: their own report stays as it was, and begins with their own word', async () => {
+  const town = await aTown();
+  const before = await town.hanako();
+  await town.vouch();
+  expect(await town.report('2026-11-24')).toBeNull();
+  expect((await town.hanako())?.lastReport).toEqual(before?.lastReport);
+  await town.goTo('2026-11-24 15:00');
+  await town.does('hanako', WELL);
+  expect(town.last('hanako')).toMatchObject({ kind: 'report-received', again: false });
+  expect(await town.report('2026-11-24')).toMatchObject({ firstAt: at('2026-11-24 15:00') });
 });
 
 test('for somebody who is not registered is refused', async () => {

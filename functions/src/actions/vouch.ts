@@ -1,16 +1,16 @@
 import { staffActor } from '../domain/actor.ts';
-import { closeAlert } from '../domain/answer-alert.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { waveOf } from '../domain/municipality.ts';
+import { WELL } from '../domain/ending.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import { endCase } from './end-case.ts';
+import { recordVouch } from './record-vouch.ts';
 import type { World } from './world.ts';
 
 /**
  * A member of staff vouches for a subject, whom they phoned or met, say: known to be alive through the latest round. A case
  * that is open about them, of silence or of help, is closed by it, and whoever was alarmed hears the all-clear. Refuses
- * `no-such-subject`. Again, it changes nothing.
+ * `no-such-subject`. Again within a minute, it changes nothing.
  */
 export function vouch(
   world: Pick<World, 'towns'>,
@@ -23,8 +23,8 @@ export function vouch(
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
     const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
-    const closed = alert && closeAlert(alert, staffActor(by), now);
-    if (closed) return endCase(town, municipality, subject, closed, now);
-    town.saveSubject({ ...subject, answeredThrough: waveOf(municipality, subject).seq });
+    const me = staffActor(by);
+    if (alert && (await endCase(town, municipality, subject, alert, me, WELL, now))) return;
+    town.saveSubject(await recordVouch(town, municipality, subject, me, 'safe', now));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSubject, patience } from '../testing/a-subject.ts';
-import { familyActor, type Actor } from './actor.ts';
+import { familyActor, keptAs, type Actor } from './actor.ts';
 import { advanceAlert } from './advance-alert.ts';
 import { alertDueAt, endsByItself, kindsOf, openAlert, turnIntoHelp, type Alert } from './alert.ts';
 import { closeAlert, giveReason, noteNotReached, takeAlert } from './answer-alert.ts';
@@ -72,7 +72,7 @@ describe('「私が確認します」', () => {
   test('is possible while nobody has it', () => {
     expect(takeAlert(open, byMegumi, patience, noon + 1)).toEqual({
       alert: { ...open, status: 'taken', takenBy: byMegumi, escalatesAt: noon + 1 + 6 * HOUR, steps: 2 },
-      step: { no: 2, at: noon + 1, what: 'taken', by: byMegumi },
+      step: { no: 2, at: noon + 1, what: 'taken', by: keptAs(byMegumi) },
     });
   });
 
@@ -88,7 +88,7 @@ describe('「連絡がつきません」', () => {
     const once = noteNotReached(before, byMegumi, noon + 5);
     expect(once).toEqual({
       alert: { ...before, steps: before.steps + 1 },
-      step: { no: before.steps + 1, at: noon + 5, what: 'not-reached', by: byMegumi },
+      step: { no: before.steps + 1, at: noon + 5, what: 'not-reached', by: keptAs(byMegumi) },
     });
     expect(noteNotReached(changed(once), byMegumi, noon + 6)?.step.no).toBe(before.steps + 2);
   });
@@ -104,14 +104,16 @@ describe('closing', () => {
         alert: {
           ...before,
           status: 'closed',
-          closedBy: by,
+          closedBy: keptAs(by),
+          told: [],
+          takenBy: null,
           closedAt: noon + 5,
           outcome: 'safe',
           escalatesAt: null,
           repeatsAt: null,
           steps: before.steps + 1,
         },
-        step: { no: before.steps + 1, at: noon + 5, what: 'closed', by, outcome: 'safe' },
+        step: { no: before.steps + 1, at: noon + 5, what: 'closed', by: keptAs(by), outcome: 'safe' },
       });
     }
   });

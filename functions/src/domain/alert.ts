@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actor } from './actor.ts';
+import { actor, keptActor } from './actor.ts';
 import { days, hours, instant, type Instant } from './calendar.ts';
 import { outcome, reason } from './ending.ts';
 import type { Settings } from './municipality.ts';
@@ -18,10 +18,11 @@ export const alertSchema = z.object({
   /** The latest sign of life before it, null where there never was one. */
   lastReportAt: instant.nullable(),
   missedRounds: z.number().int(),
-  /** Everybody who was alarmed, and therefore hears the all-clear. */
+  /** Everybody who was alarmed, and therefore hears how it ends; nobody once they have. */
   told: z.array(z.string()),
+  /** Who holds it; nobody once it is closed. */
   takenBy: actor.nullable(),
-  closedBy: actor.nullable(),
+  closedBy: keptActor.nullable(),
   closedAt: instant.nullable(),
   /** How it ended; null while it is open, or where the subject left. */
   outcome: outcome.nullable(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSubject, patience } from '../testing/a-subject.ts';
-import { familyActor, staffActor } from './actor.ts';
+import { familyActor, staffActor, type Actor } from './actor.ts';
 import { openAlert, turnIntoHelp, type Alert } from './alert.ts';
 import { addNote, closeAlert, endByLeaving, reopenAlert, takeAlert, takeOverAlert } from './answer-alert.ts';
 import { noteSchema, stepSchema, type Change } from './timeline.ts';
@@ -73,6 +73,13 @@ describe('closing with how it ended and why it was', () => {
     const { alert, step } = changed(closeAlert(open, sato, noon + 5, { outcome, reason: 'hospital' }));
     expect(alert).toMatchObject({ status: 'closed', closedBy: sato, outcome, reason: 'hospital' });
     expect(step).toEqual({ no: 2, at: noon + 5, what: 'closed', by: sato, outcome, reason: 'hospital' });
+  });
+
+  test('it knows nobody’s LINE user id any more, whoever was told, held it or closed it', () => {
+    expect(JSON.stringify(taken)).toContain('line-');
+    for (const ends of [closeAlert, (alert: Alert, _by: Actor, at: number) => endByLeaving(alert, at)]) {
+      expect(JSON.stringify(changed(ends(taken, byIchiro, noon + 5)))).not.toContain('line-');
+    }
   });
 
   test('a cry for help, too: staff are a person', () => {

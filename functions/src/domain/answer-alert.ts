@@ -1,11 +1,9 @@
-import { isSameActor, type Actor } from './actor.ts';
+import { isSameActor, keptAs, type Actor } from './actor.ts';
 import { REPEAT_AFTER, type Alert, type Patience } from './alert.ts';
 import { days, hours, type Instant } from './calendar.ts';
-import type { Ending, Reason } from './ending.ts';
+import { WELL, type Ending, type Reason } from './ending.ts';
 import type { Subject } from './subject.ts';
 import { withStep, type Change } from './timeline.ts';
-
-const WELL: Ending = { outcome: 'safe', reason: null };
 
 /** 「私が確認します」: the first taker holds it. Null where somebody else does, or it is closed. */
 export function takeAlert(alert: Alert, by: Actor, patience: Patience, at: Instant): Change | null {
@@ -43,9 +41,8 @@ export function closeAlert(
   { outcome, reason }: Ending = WELL,
 ): Change | null {
   if (alert.status === 'closed') return null;
-  const ended = { status: 'closed', closedBy: by, closedAt: at, escalatesAt: null, repeatsAt: null } as const;
   const said = reason === null ? { outcome } : { outcome, reason };
-  return withStep({ ...alert, ...ended, outcome, reason }, 'closed', by, at, said);
+  return withStep({ ...ended(alert, at), closedBy: keptAs(by), outcome, reason }, 'closed', by, at, said);
 }
 
 /** How long a case that was closed by mistake can be opened again: later it would be about another silence. */
@@ -68,7 +65,6 @@ export function reopenAlert(
     ...alert,
     status: 'open',
     told: subject.watchers.map(({ lineUserId }) => lineUserId),
-    takenBy: null,
     closedBy: null,
     closedAt: null,
     outcome: null,
@@ -83,8 +79,20 @@ export function reopenAlert(
 /** Whom it was about left the service: nobody is alarmed any more. Null when closed already. */
 export function endByLeaving(alert: Alert, at: Instant): Change | null {
   if (alert.status === 'closed') return null;
-  const ended = { status: 'closed', closedAt: at, escalatesAt: null, repeatsAt: null } as const;
-  return withStep({ ...alert, ...ended }, 'left', null, at);
+  return withStep(ended(alert, at), 'left', null, at);
+}
+
+/** From now on nothing is due, and it knows nobody's LINE user id any more. */
+function ended(alert: Alert, at: Instant): Alert {
+  return {
+    ...alert,
+    status: 'closed',
+    closedAt: at,
+    told: [],
+    takenBy: null,
+    escalatesAt: null,
+    repeatsAt: null,
+  };
 }
 
 /** Why it was, in one tap after the end; the last word counts. Null while it is open, or where nothing changes. */

@@ -10,7 +10,9 @@ export const departureSchema = z.object({
   by: z.enum(['subject', 'staff']),
   registeredAt: instant,
   leftAt: instant,
+  /** Days with a report of their own; days on which others spoke for them. */
   daysReported: z.number().int().nonnegative(),
+  daysVouchedFor: z.number().int().nonnegative(),
   /** Their cases, by kind and by the reason given. */
   alerts: z.object({ silence: z.number().int(), help: z.number().int() }),
   reasons: z.partialRecord(reason, z.number().int()),
@@ -24,11 +26,15 @@ export function departure(
   leftAt: Instant,
 ): Departure {
   const alerts = { silence: 0, help: 0 };
-  return { id, by, registeredAt, leftAt, daysReported: 0, alerts, reasons: {} };
+  return { id, by, registeredAt, leftAt, daysReported: 0, daysVouchedFor: 0, alerts, reasons: {} };
 }
 
 export function countDays(departed: Departure, days: number): Departure {
   return { ...departed, daysReported: departed.daysReported + days };
+}
+
+export function countDaysVouchedFor(departed: Departure, days: number): Departure {
+  return { ...departed, daysVouchedFor: departed.daysVouchedFor + days };
 }
 
 export function countAlert(

@@ -13,3 +13,5 @@ export interface Ending {
   outcome: Outcome;
   reason: Reason | null;
 }
+
+export const WELL: Ending = { outcome: 'safe', reason: null };

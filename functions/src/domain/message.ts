@@ -141,7 +141,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),
   /** Another recipient can be reached no more. */
   z.object({ kind: z.literal('recipient-unreachable'), at: instant }),
-  /** The day in numbers: people who are asked, who have answered the latest message and who have not, open cases, blocked. */
+  /** The day in numbers: people who are asked, who are known to be well since the latest message and who are not, open cases, blocked. */
   z.object({
     kind: z.literal('summary'),
     asked: z.number().int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actor, type Actor } from './actor.ts';
+import { keptActor, keptAs, type Actor } from './actor.ts';
 import type { Alert } from './alert.ts';
 import { instant, type Instant } from './calendar.ts';
 import { outcome, reason } from './ending.ts';
@@ -28,7 +28,7 @@ export const stepSchema = z.object({
     'reason',
   ]),
   /** Null where it was nobody but the clock. */
-  by: actor.nullable(),
+  by: keptActor.nullable(),
   note: noteSchema.optional(),
   /** How it ended, and why it was, as far as this step says so. */
   outcome: outcome.optional(),
@@ -48,5 +48,5 @@ export function withStep(
   said: Pick<Step, 'note' | 'outcome' | 'reason'> = {},
 ): Change {
   const no = alert.steps + 1;
-  return { alert: { ...alert, steps: no }, step: { no, at, what, by, ...said } };
+  return { alert: { ...alert, steps: no }, step: { no, at, what, by: by && keptAs(by), ...said } };
 }

@@ -8,6 +8,7 @@ import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { personForgottenAt, personSchema } from '../domain/person.ts';
+import { proxyReportSchema } from '../domain/proxy-report.ts';
 import { recipientSchema } from '../domain/recipient.ts';
 import { draftSchema } from '../domain/registration/draft.ts';
 import { publicationSchema } from '../domain/registration/publication.ts';
@@ -42,6 +43,9 @@ export function collections(db: Firestore) {
         subjects: municipality.collection('subjects').withConverter(converters.subject),
         reports: (subjectId: string) =>
           municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
+        /** What others said on the subject's behalf: apart from the subject's own. */
+        proxyReports: (subjectId: string) =>
+          municipality.collection(`subjects/${subjectId}/proxyReports`).withConverter(converters.proxyReport),
         people: municipality.collection('people').withConverter(converters.person),
         /** What was lately said; forgotten after a day. */
         conversations: municipality.collection('conversations').withConverter(converters.conversation),
@@ -77,6 +81,7 @@ const converters = {
   publication: converter(publicationSchema),
   draft: converter(draftSchema),
   report: converter(reportSchema),
+  proxyReport: converter(proxyReportSchema),
   person: converter(personSchema, (person) => ({ expireAt: personForgottenAt(person) })),
   conversation: converter(conversationSchema, ({ talk }) => ({
     aboutNumber: talk?.kind === 'family' ? talk.number : null,

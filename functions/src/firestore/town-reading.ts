@@ -96,6 +96,8 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     },
     reportsOf: (subjectId, limit) => read.find(of.reports(subjectId).limit(limit)),
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
+    proxyReport: async (subjectId, date) => (await read.get(of.proxyReports(subjectId).doc(date))) ?? null,
+    proxyReportsOf: (subjectId, limit) => read.find(of.proxyReports(subjectId).limit(limit)),
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     conversation: async (lineUserId) => (await read.get(of.conversations.doc(lineUserId))) ?? null,
     people: (limit, after) => page(of.people, limit, after?.lineUserId),

@@ -89,6 +89,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     saveMunicipality: (municipality) => save(of.municipality, municipality),
     saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),
     saveReport: (subjectId, report) => save(of.reports(subjectId).doc(report.date), report),
+    saveProxyReport: (subjectId, report) => save(of.proxyReports(subjectId).doc(report.date), report),
     savePerson: (person) => save(of.people.doc(person.lineUserId), person),
     saveConversation: (conversation) => save(of.conversations.doc(conversation.lineUserId), conversation),
     saveGuessesAt: (number, failures) => save(of.guesses.doc(number), failures),
@@ -112,6 +113,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     deleteConversation: (lineUserId) => erase(of.conversations.doc(lineUserId)),
     deleteGuessesAt: (number) => erase(of.guesses.doc(number)),
     deleteReport: (subjectId, date) => erase(of.reports(subjectId).doc(date)),
+    deleteProxyReport: (subjectId, date) => erase(of.proxyReports(subjectId).doc(date)),
     deleteAlert: (id) => erase(of.alerts.doc(id)),
     deleteStep: (alertId, no) => erase(stepOf(alertId, no)),
     say: (decision, content, at, alarmsAbout) => {

@@ -1,3 +1,4 @@
+import type { TownReading } from '../actions/town.ts';
 import { registers, watches } from './stories.ts';
 import { presses, worldAt } from './world-at.ts';
 
@@ -9,6 +10,8 @@ export async function aSilentCase() {
   await town.goTo('2026-11-24 12:30');
   const [alert] = await town.world.towns.read('demo', (it) => it.openAlerts(1));
   const alertId = alert?.id ?? '';
+  const ofHanako = <T>(read: (it: TownReading, id: string) => Promise<T>) =>
+    town.world.towns.read('demo', async (it) => read(it, (await it.subjectOf('hanako'))?.id ?? ''));
   return {
     ...town,
     number,
@@ -22,6 +25,8 @@ export async function aSilentCase() {
     alert: () => town.world.towns.read('demo', (it) => it.alert(alertId)),
     steps: () => town.world.towns.read('demo', (it) => it.stepsOf(alertId, 99)),
     hanako: () => town.world.towns.read('demo', (it) => it.subjectOf('hanako')),
+    report: (date: string) => ofHanako((it, id) => it.report(id, date)),
+    proxyReport: (date: string) => ofHanako((it, id) => it.proxyReport(id, date)),
     last: (who: string) => town.heardBy(who).at(-1),
     notices: () => town.kindsHeardBy('clerk@demo.example'),
     state: () => structuredClone([...town.towns.documents]),

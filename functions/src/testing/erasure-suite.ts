@@ -5,6 +5,7 @@ import { takeAlert } from '../domain/answer-alert.ts';
 import { departure } from '../domain/departure.ts';
 import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
+import { withVouch } from '../domain/proxy-report.ts';
 import { aSubject, patience } from './a-subject.ts';
 import { at } from './world-at.ts';
 
@@ -28,7 +29,10 @@ export function erasureSuite(open: () => Towns): void {
     await towns.change('demo', async (town) => {
       for (const id of ['s1', 's2']) {
         town.saveSubject(aSubject(id));
-        for (const date of ['2026-11-21', '2026-11-22', '2026-11-23']) town.saveReport(id, aReport(date));
+        for (const date of ['2026-11-21', '2026-11-22', '2026-11-23']) {
+          town.saveReport(id, aReport(date));
+          town.saveProxyReport(id, withVouch(null, date, ichiro, 'safe', morning));
+        }
         town.savePerson(newPerson(id));
         town.saveConversation(trying(id, `number-${id}`));
         town.saveGuessesAt(`number-${id}`, { on: '2026-11-23', count: 1 });
@@ -41,6 +45,9 @@ export function erasureSuite(open: () => Towns): void {
 
     await towns.read('demo', async (town) => {
       expect(await town.reportsOf('s1', 2)).toHaveLength(2);
+      expect(await town.proxyReportsOf('s1', 2)).toHaveLength(2);
+      const proxy = withVouch(null, '2026-11-22', ichiro, 'safe', morning);
+      expect(await town.proxyReport('s1', '2026-11-22')).toEqual(proxy);
       expect((await town.alertsAbout('s1', 9)).map(({ id }) => id)).toEqual([opened.alert.id]);
       expect((await town.stepsOf(opened.alert.id, 9)).map(({ no }) => no)).toEqual([1, 2]);
       expect(await town.talksAbout('number-s1')).toEqual(['s1']);
@@ -51,8 +58,10 @@ export function erasureSuite(open: () => Towns): void {
       town.deletePerson('s1');
       town.deleteConversation('s1');
       town.deleteGuessesAt('number-s1');
-      for (const date of ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'])
+      for (const date of ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24']) {
         town.deleteReport('s1', date);
+        town.deleteProxyReport('s1', date);
+      }
       for (const no of [1, 2, 3]) town.deleteStep(opened.alert.id, no);
       town.deleteAlert(opened.alert.id);
     });
@@ -61,6 +70,8 @@ export function erasureSuite(open: () => Towns): void {
       expect(await town.conversation('s1')).toBeNull();
       expect(await town.guessesAt('number-s1')).toBeNull();
       expect(await town.reportsOf('s1', 9)).toEqual([]);
+      expect(await town.proxyReportsOf('s1', 9)).toEqual([]);
+      expect(await town.proxyReport('s1', '2026-11-22')).toBeNull();
       expect(await town.alertsAbout('s1', 9)).toEqual([]);
       expect(await town.stepsOf(opened.alert.id, 9)).toEqual([]);
       expect(await town.talksAbout('number-s1')).toEqual([]);
@@ -70,6 +81,7 @@ export function erasureSuite(open: () => Towns): void {
         await town.guessesAt('number-s2'),
       ]).not.toContain(null);
       expect(await town.reportsOf('s2', 9)).toHaveLength(3);
+      expect(await town.proxyReportsOf('s2', 9)).toHaveLength(3);
       expect(await town.alertsAbout('s2', 9)).toHaveLength(1);
     });
   });

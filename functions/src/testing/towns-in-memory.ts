@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
 import { newPerson, type Person } from '../domain/person.ts';
+import type { ProxyReport } from '../domain/proxy-report.ts';
 import type { Report } from '../domain/report.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -158,6 +159,9 @@ function reading(documents: Documents, id: string): TownReading {
         .map(({ lineUserId }) => lineUserId),
     reportsOf: async (subjectId, limit) =>
       (await list<Report>(`subjects/${subjectId}/reports`)).slice(0, limit),
+    proxyReport: (subjectId, date) => get(`/subjects/${subjectId}/proxyReports/${date}`),
+    proxyReportsOf: async (subjectId, limit) =>
+      (await list<ProxyReport>(`subjects/${subjectId}/proxyReports`)).slice(0, limit),
     alertsAbout: async (subjectId, limit) =>
       (await list<Alert>('alerts')).filter((alert) => alert.subjectId === subjectId).slice(0, limit),
     stepsOf: async (alertId, limit) => (await list<Step>(`alerts/${alertId}/steps`)).slice(0, limit),
@@ -194,6 +198,8 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     saveMunicipality: (municipality) => save('', municipality),
     saveSubject: (subject) => save(`/subjects/${subject.id}`, subject),
     saveReport: (subjectId, report) => save(`/subjects/${subjectId}/reports/${report.date}`, report),
+    saveProxyReport: (subjectId, report) =>
+      save(`/subjects/${subjectId}/proxyReports/${report.date}`, report),
     savePerson: (person) => save(`/people/${person.lineUserId}`, person),
     saveConversation: (conversation) => save(`/conversations/${conversation.lineUserId}`, conversation),
     saveGuessesAt: (number, failures) => save(`/guesses/${number}`, failures),
@@ -217,6 +223,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     deleteConversation: (lineUserId) => save(`/conversations/${lineUserId}`, REMOVED),
     deleteGuessesAt: (number) => save(`/guesses/${number}`, REMOVED),
     deleteReport: (subjectId, date) => save(`/subjects/${subjectId}/reports/${date}`, REMOVED),
+    deleteProxyReport: (subjectId, date) => save(`/subjects/${subjectId}/proxyReports/${date}`, REMOVED),
     deleteAlert: (alertId) => save(`/alerts/${alertId}`, REMOVED),
     deleteStep: (alertId, no) => save(`/alerts/${alertId}/steps/${no}`, REMOVED),
     say: (decision, content, at, alarmsAbout) => {
