@@ -49,7 +49,8 @@ describe('an alert opens', () => {
       steps: 1,
     });
     expect(opening.step).toEqual({ no: 1, at: noon, what: 'opened', by: null });
-    expect(opening.subject).toEqual({ ...hanako, lastReport, alertId: `hanako-silence-${noon}` });
+    const inNeed = { alertId: `hanako-silence-${noon}`, alertKind: 'silence' };
+    expect(opening.subject).toEqual({ ...hanako, lastReport, ...inNeed });
   });
 
   test('without a family or any sign of life, too', () => {

@@ -104,7 +104,7 @@ describe('opening again what was closed by mistake', () => {
       steps: 4,
     });
     expect(reopened.step).toEqual({ no: 4, at: noon + 5, what: 'reopened', by: sato });
-    expect(reopened.subject).toEqual({ ...now, alertId: open.id });
+    expect(reopened.subject).toEqual({ ...now, alertId: open.id, alertKind: 'silence' });
   });
 
   test('within a day of its end', () => {
