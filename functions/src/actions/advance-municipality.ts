@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Wave } from '../domain/wave.ts';
 import { countDay } from './count-day.ts';
+import { countMissed } from './count-missed.ts';
 import { deliverRound } from './deliver-round.ts';
 import { eraseRecords } from './erase-records.ts';
 import { openDueRound } from './open-round.ts';
@@ -31,7 +32,10 @@ async function advanceWave(world: World, found: Municipality, wave: Wave, now: I
   const { id } = found;
   const { nextAlertAt, nextReminderAt, nextRoundAt, delivering } = wave;
   if (nextReminderAt !== null && nextReminderAt <= now) await remind(world, id, wave.id, now);
-  if (nextAlertAt !== null && nextAlertAt <= now) await searchSilence(world, id, wave.id, now);
+  if (nextAlertAt !== null && nextAlertAt <= now) {
+    await countMissed(world, id, wave).catch((error: unknown) => world.log.failed('count missed', id, error));
+    await searchSilence(world, id, wave.id, now);
+  }
   if (delivering) {
     const round = await world.towns.read(id, (town) => town.round(wave.id, delivering.seq));
     if (round) await deliverRound(world, found, round, now);

@@ -38,8 +38,11 @@ export interface TownReading {
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
   subjectsAnsweredThrough(waveId: string, seq: number, limit: number, after?: Subject): Promise<Subject[]>;
-  /** How many subjects have a status; where asked, those of a wave who answered a round or a later one. Costs a read a thousand. */
-  countSubjects(status: Subject['status'], answered?: { waveId: string; from: number }): Promise<number>;
+  /** How many subjects have a status; where asked, those of a wave whose last answered round is one of these. Costs a read a thousand. */
+  countSubjects(
+    status: Subject['status'],
+    answered?: { waveId: string; from: number; through?: number },
+  ): Promise<number>;
   /** How many subjects have a send time, whatever their status. Costs a read a thousand. */
   countSubjectsOf(waveId: string): Promise<number>;
   /** A page of those who are wanted, in an order; by a token only by kana. Costs a read a subject on it. */

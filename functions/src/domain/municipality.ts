@@ -4,6 +4,9 @@ import { revision } from './revision.ts';
 import { menusMadeWith, richMenusSchema } from './rich-menu.ts';
 import { waveDueAt, waveSchema, type Wave } from './wave.ts';
 
+/** Two weeks of silence is the most that anybody may call usual (design §4). */
+export const ALERT_AFTER_ROUNDS_MAX = 14;
+
 /** What a municipality decides for itself. Everything here is data: no value of it stands in code. */
 export const settingsSchema = z.object({
   /** Shown as the sender of every text, e.g. ひだまり町. */
@@ -19,7 +22,7 @@ export const settingsSchema = z.object({
   /** When silence is looked for. */
   alertTime: localTime.default('12:30'),
   /** N: rounds without a report after which silence becomes an alert. */
-  alertAfterRounds: z.number().int().min(1).max(14).default(2),
+  alertAfterRounds: z.number().int().min(1).max(ALERT_AFTER_ROUNDS_MAX).default(2),
   /** An alert that nobody takes in this time is told to staff again. */
   takeWithinHours: z.number().int().min(1).max(24).default(3),
   /** An alert that was taken and does not end in this time is open again. */

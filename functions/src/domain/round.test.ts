@@ -49,6 +49,7 @@ test('an opening is complete: numbered, remembered, and to be delivered until fo
     deliveredAt: null,
     accepted: 0,
     notAsked: [],
+    missed: null,
   });
   expect(wave).toMatchObject({
     seq: 7,

@@ -24,6 +24,8 @@ export const roundSchema = z.object({
   /** How many people LINE accepted the message for, and the rosters that were given up. */
   accepted: z.number().int().nonnegative(),
   notAsked: z.array(z.string()),
+  /** How many had missed 1, 2 … 14 rounds in a row when silence was looked for; null until then, or where it was not counted. */
+  missed: z.array(z.number().int().nonnegative()).nullable(),
 });
 export type Round = z.infer<typeof roundSchema>;
 
@@ -76,6 +78,7 @@ export function openRound(wave: Wave, timeZone: string, now: Instant): Opening |
       deliveredAt: null,
       accepted: 0,
       notAsked: [],
+      missed: null,
     },
   };
 }

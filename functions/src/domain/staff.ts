@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'recipient.test': { who: admins, does: 'changes' },
   'recipient.testOutcome': { who: admins, does: 'looks' },
   'settings.read': { who: everybody, does: 'looks' },
+  'silences.read': { who: everybody, does: 'looks' },
   'settings.change': { who: admins, does: 'changes' },
   'sendTime.add': { who: admins, does: 'changes' },
   'sendTime.change': { who: admins, does: 'changes' },

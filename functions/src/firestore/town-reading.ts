@@ -69,8 +69,9 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     countSubjects: (status, answered) => {
       const having = of.subjects.where('status', '==', status);
       if (!answered) return read.count(having);
-      const { waveId, from } = answered;
-      return read.count(having.where('waveId', '==', waveId).where('answeredThrough', '>=', from));
+      const { waveId, from, through } = answered;
+      const since = having.where('waveId', '==', waveId).where('answeredThrough', '>=', from);
+      return read.count(through === undefined ? since : since.where('answeredThrough', '<=', through));
     },
     countSubjectsOf: (waveId) => read.count(of.subjects.where('waveId', '==', waveId)),
     subjectsWanted: (wanted, order, limit, after) =>

@@ -140,12 +140,13 @@ function reading(documents: Documents, id: string): TownReading {
         .sort((a, b) => (key(a) < key(b) ? -1 : 1))
         .slice(0, limit);
     },
-    countSubjects: async (status, answered) =>
-      (await subjects())
-        .filter((each) => each.status === status)
-        .filter(
-          (each) => !answered || (each.waveId === answered.waveId && each.answeredThrough >= answered.from),
-        ).length,
+    countSubjects: async (status, answered) => {
+      const having = (await subjects()).filter((each) => each.status === status);
+      if (!answered) return having.length;
+      const { waveId, from, through = Infinity } = answered;
+      const isWanted = ({ answeredThrough: seq }: Subject) => seq >= from && seq <= through;
+      return having.filter((each) => each.waveId === waveId && isWanted(each)).length;
+    },
     countSubjectsOf: async (waveId) => (await subjects()).filter((each) => each.waveId === waveId).length,
     subjectsWanted: async (wanted, order, limit, after) =>
       wantedInOrder(await subjects(), wanted, order, after).slice(0, limit),

@@ -188,6 +188,8 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         await read('demo', async (town) => {
           expect(await town.countSubjects('active')).toBe(4);
           expect(await town.countSubjects('active', { waveId: 'w1', from: 3 })).toBe(2);
+          expect(await town.countSubjects('active', { waveId: 'w1', from: 3, through: 3 })).toBe(1);
+          expect(await town.countSubjects('active', { waveId: 'w1', from: 0, through: 3 })).toBe(2);
           expect(await town.countSubjects('active', { waveId: 'w1', from: 5 })).toBe(0);
           expect(await town.countSubjects('active', { waveId: 'w2', from: 3 })).toBe(1);
           expect(await town.countSubjects('blocked')).toBe(1);

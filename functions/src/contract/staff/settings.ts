@@ -64,6 +64,14 @@ export const settingsCalls = {
       menus: menusStandingSchema,
     }),
   ),
+  /**
+   * How long people had been silent at each search of the last rounds: what another N would have done. `missed` counts those
+   * who had missed exactly 1, 2 … 14 rounds. Days without a search are left out; the earliest first.
+   */
+  'silences.read': call(
+    z.strictObject({}),
+    z.object({ days: z.array(z.object({ date: localDate, missed: z.array(count) })) }),
+  ),
   'settings.change': call(z.strictObject({ revision, settings: change }), refused),
   'sendTime.add': call(
     z.strictObject({ revision, settings: z.strictObject({ sendTime: sendTimeSchema }) }),
