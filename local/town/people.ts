@@ -10,6 +10,8 @@ export interface Resident {
   usual: string;
   /** Rounds before today without an answer. */
   silentFor: number;
+  /** Whether they forgot to answer on a day gone by, counted from the first of the service. */
+  forgot(day: number): boolean;
 }
 
 const SURNAMES: [string, string][] = [
@@ -51,5 +53,12 @@ export function resident(n: number): Resident {
     family: FAMILY.slice(n % 3, n % 4 === 3 ? 0 : (n % 3) + 1 + (n % 2)),
     usual: `08:${two((n * 13) % 55)}`,
     silentFor: n % 15 === 4 ? 1 : 0,
+    forgot: (day) => (day + n * 5) % 17 < daysForgotten(n),
   };
+}
+
+/** Every seventeen days most forget one; some two in a row, a few three. */
+function daysForgotten(n: number): number {
+  if (n % 10 === 7) return 3;
+  return n % 6 === 2 ? 2 : 1;
 }

@@ -11,6 +11,7 @@ import { ROSTER_SIZE } from '../../functions/src/domain/roster.ts';
 import type { Subject } from '../../functions/src/domain/subject.ts';
 import { collections } from '../../functions/src/firestore/collections.ts';
 import { DEMO, DISTRICTS } from './demo-municipality.ts';
+import { answeredRounds, pastRounds } from './past-rounds.ts';
 import { resident, type Resident } from './people.ts';
 
 /** Somebody with a phone, as the LINE simulator has to know them. */
@@ -41,10 +42,10 @@ export async function seedTown(
   const people: Seeded[] = [];
   const rosters: { id: string; lineUserIds: string[] }[] = [];
   const days = new Map<string, Day>();
+  const residents = Array.from({ length: count }, (_, n) => resident(n));
   const write = (done: Promise<unknown>) => void done.catch(() => undefined);
 
-  for (let n = 0; n < count; n++) {
-    const who = resident(n);
+  for (const [n, who] of residents.entries()) {
     const rosterId = `r${Math.floor(n / ROSTER_SIZE) + 1}`;
     const roster = rosters.find(({ id }) => id === rosterId) ?? { id: rosterId, lineUserIds: [] };
     if (roster.lineUserIds.length === 0) rosters.push(roster);
@@ -71,6 +72,9 @@ export async function seedTown(
         subject: null,
       });
     }
+  }
+  for (const round of pastRounds(FIRST_WAVE, residents, seq, municipality.settings, today)) {
+    write(writer.set(of.rounds.doc(`${round.waveId}-${round.seq}`), round));
   }
   for (const day of days.values()) write(writer.set(of.days.doc(day.date), day));
   for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
@@ -142,12 +146,11 @@ function subjectOf(
   };
 }
 
-/** One report a day of service, at about the usual time; the last days are missing for somebody silent. */
+/** One report a day of service, at about the usual time, but for the days that somebody forgot; the last days are missing for somebody silent. */
 function reportsOf(who: Resident, seq: number, today: LocalDate): Report[] {
-  const days = Math.max(seq - who.silentFor, 0);
-  return Array.from({ length: days }, (_, index) => {
-    const date = daysLater(today, index - seq);
-    const drift = ((index * 7) % 11) * 60_000;
+  return answeredRounds(who, seq).map((round) => {
+    const date = daysLater(today, round - 1 - seq);
+    const drift = (((round - 1) * 7) % 11) * 60_000;
     const at = momentOf(date, who.usual, 'Asia/Tokyo') + drift;
     return { date, firstAt: at, firstKind: 'tap', lastAt: at, lastKind: 'tap', help: false };
   });
