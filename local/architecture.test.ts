@@ -57,6 +57,7 @@ const refused: Case[] = [
   ['web/src/staff', partOf('firebase/auth'), imports],
   ['web/src/backend', partOf('firebase/firestore'), imports],
   ['web/src/line-view', partOf('functions/domain/alert.ts'), imports],
+  ['web/src/line-view', partOf('functions/messages/compose.ts'), imports],
   ['web/src/line-view', partOf('@mui/material'), imports],
   ['web/src/line-view', partOf('../ui/theme.ts'), imports],
   ['web/src/ui', 'export default 1;', 'import(no-default-export)'],
@@ -86,6 +87,7 @@ const allowed: Case[] = [
   ['functions/src/line', partOf('@line/bot-sdk')],
   ['web/src/staff', partOf('functions/domain/alert.ts')],
   ['web/src/staff', partOf('functions/contract/staff.ts')],
+  ['web/src/staff', partOf('functions/messages/compose.ts')],
   ['web/src/backend', partOf('firebase/auth')],
   ['web/src/line-view', partOf('react')],
 ];
