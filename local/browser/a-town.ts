@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import type { Instant } from '../../functions/src/domain/calendar.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { links } from '../addresses.ts';
 import { movingClock } from '../clock/moving-clock.ts';
@@ -21,19 +22,25 @@ const WIDE = { width: 1400, height: 900 };
 /** ひだまり町 as `npm start` opens it, and a browser in front of its phones. */
 export interface TownInABrowser extends Stack {
   channelId: string;
+  /** Where the console is. */
+  hosting: string;
+  /** Errors in a page's log that the running test provokes. */
+  expectErrors(like: RegExp): void;
   /** Opens the phones page; `query` is what its address says is on show. */
   open(query?: string, size?: { width: number; height: number }): Promise<Page>;
 }
 
 /**
- * Starts it once for the tests of a file, with a clock that stands still until it is moved; `begin` is a time in Japan.
+ * Starts it once for the tests of a file, with a clock that stands still until it is moved; `begin` is a time in Japan, or a moment.
  * After each test its pages are closed, and none of them may have had an error.
  */
-export function aTown(begin: string): () => TownInABrowser {
+export function aTown(begin: string | Instant): () => TownInABrowser {
   let stack: Stack | undefined;
   let browser: Browser | undefined;
   let town: TownInABrowser | undefined;
   const errors: string[] = [];
+  const expected: RegExp[] = [];
+  const beginAt = typeof begin === 'string' ? at(begin) : begin;
 
   beforeAll(async () => {
     await freshBuilds();
@@ -45,14 +52,14 @@ export function aTown(begin: string): () => TownInABrowser {
     const channel = channelOf(DEMO, DEMO_NAME, 1, ports);
     const running = await startStack({
       ports,
-      clock: movingClock(townWakes(at(begin), TOWN_SIZE), 'still'),
+      clock: movingClock(townWakes(beginAt, TOWN_SIZE), 'still'),
       log: path.join(await mkdtemp(path.join(tmpdir(), 'hidamari-')), 'emulators.log'),
       channels: { [DEMO]: channel },
       page: path.resolve(import.meta.dirname, '../dist/phones'),
       extra: platform(started, false, links(ports)),
     });
     stack = running;
-    await openTown(running, channel, TOWN_SIZE, at(begin));
+    await openTown(running, channel, TOWN_SIZE, beginAt);
     const open: TownInABrowser['open'] = async (query = '', viewport = WIDE) => {
       const context = await window.newContext({ viewport, locale: 'ja-JP', reducedMotion: 'reduce' });
       const page = await context.newPage();
@@ -62,12 +69,20 @@ export function aTown(begin: string): () => TownInABrowser {
       await page.goto(`${running.line.origin}/${query}`);
       return page;
     };
-    town = { ...running, channelId: channel.channelId, open };
+    town = {
+      ...running,
+      channelId: channel.channelId,
+      hosting: `http://127.0.0.1:${ports.hosting}/`,
+      expectErrors: (like) => void expected.push(like),
+      open,
+    };
   }, 120_000);
 
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
-    expect(errors.splice(0)).toEqual([]);
+    const unexpected = errors.splice(0).filter((error) => !expected.some((like) => like.test(error)));
+    expected.length = 0;
+    expect(unexpected).toEqual([]);
   });
 
   afterAll(async () => {

@@ -33,10 +33,13 @@ export const buildSteps: Step[] = [
 
 export const wholeSteps: Step[] = [tests('integration'), tests('scenarios'), tests('browser')];
 
-function tests(project: string): Step {
+/** Takes the pictures of the console (npm run pictures). */
+export const picturesStep: Step = tests('browser', 'local/browser/console.test.ts');
+
+function tests(project: string, ...files: string[]): Step {
   return {
     name: `${project} tests`,
-    commands: [tool('vitest', 'run', '--project', project, '--passWithNoTests')],
+    commands: [tool('vitest', 'run', '--project', project, '--passWithNoTests', ...files)],
     isTest: true,
   };
 }

@@ -63,6 +63,9 @@ export const theme = createTheme(
           notchedOutline: { borderColor: '#666666' },
         },
       },
+      MuiToggleButton: {
+        styleOverrides: { root: { minHeight: 44, color: '#333333', borderColor: '#666666' } },
+      },
       // A ground alone vanishes where the system chooses the colours; a border stays.
       MuiAlert: { defaultProps: { variant: 'outlined' } },
       MuiLink: { defaultProps: { underline: 'always' } },

@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { aPublication } from '../../functions/src/testing/a-publication.ts';
+import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
+import { DEMO } from '../town/demo-municipality.ts';
+import { tenToEight } from '../town/open-town.ts';
+import { aTown } from './a-town.ts';
+import { aColleague, breakConsole, NARROW, pagesOf, signIn, WIDE } from './console.ts';
+import { picture } from './picture.ts';
+
+// The console's calls go by real time, so the town lives in it, too.
+const town = aTown(tenToEight(Date.now()));
+const emails = { demo: '', quiet: '' };
+
+beforeAll(async () => {
+  const now = town().clock.now();
+  await town().towns.change('quiet', async (quiet) => {
+    quiet.saveMunicipality(aMunicipality('quiet', now, { name: 'しずか村' }));
+    quiet.savePublication(aPublication(standardQuestions(1, ['中央'])));
+  });
+  emails.demo = await aColleague(town(), 'admin', DEMO);
+  emails.quiet = await aColleague(town(), 'admin', 'quiet');
+});
+
+async function consoleOf(email: string, size: typeof WIDE): Promise<Page> {
+  const page = await town().open('', size);
+  await signIn(page, town().hosting, email);
+  return page;
+}
+
+const SHAPES = [
+  ['wide', WIDE],
+  ['narrow', NARROW],
+] as const;
+
+test.each(SHAPES)(
+  'axe finds nothing on any page that is %s, and nothing is cut off',
+  async (shape, size) => {
+    const page = await consoleOf(emails.demo, size);
+    for (const { name, path } of await pagesOf(page)) {
+      await open(page, path);
+      await quiet(page);
+      await expectAccessible(page, name);
+      await expectNoSidewaysScroll(page, name);
+      if (process.env['PICTURES'])
+        await picture(page, `console${path === '/' ? '-today' : path.replaceAll('/', '-')}-${shape}`);
+    }
+  },
+  180_000,
+);
+
+test.each([['a town with nobody', 'quiet']] as const)(
+  'axe finds nothing on the pages of %s',
+  async (_what, who) => {
+    const page = await consoleOf(emails[who], WIDE);
+    for (const { name, path } of await pagesOf(page)) {
+      await open(page, path);
+      await quiet(page);
+      await expectAccessible(page, name);
+    }
+  },
+  120_000,
+);
+
+test.each([
+  ['while they are read', 'silent'],
+  ['that cannot be read', 'failing'],
+] as const)(
+  'axe finds nothing on pages %s, and each says so',
+  async (_what, how) => {
+    const page = await consoleOf(emails.demo, WIDE);
+    const pages = await pagesOf(page);
+    town().expectErrors(/Failed to load resource/);
+    await breakConsole(page.context(), how);
+    // What was read before is forgotten.
+    await page.reload();
+    for (const { name, path } of pages) {
+      await open(page, path);
+      const sign =
+        how === 'silent' ? page.getByRole('status', { name: '読み込み中です' }) : page.getByRole('alert');
+      await sign.first().waitFor();
+      await expectAccessible(page, name);
+    }
+  },
+  120_000,
+);
+
+/** Goes there as a person does, without loading the console anew: that would sign out nobody but take its time. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'メニュー' }).locator(`a[href="${path}"]`).click();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Until nothing is being read any more. */
+async function quiet(page: Page): Promise<void> {
+  await page.getByRole('status', { name: '読み込み中です' }).waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+}
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
+  const overflow = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect({ name, overflow }).toEqual({ name, overflow: 0 });
+}
