@@ -9,6 +9,7 @@ import { standardQuestions } from '../../functions/src/domain/registration/stand
 import type { Report } from '../../functions/src/domain/report.ts';
 import { ROSTER_SIZE } from '../../functions/src/domain/roster.ts';
 import type { Subject } from '../../functions/src/domain/subject.ts';
+import { MUNICIPALITY_DECIDES } from '../../functions/src/domain/threshold.ts';
 import { collections } from '../../functions/src/firestore/collections.ts';
 import { DEMO, DISTRICTS } from './demo-municipality.ts';
 import { answeredRounds, pastRounds } from './past-rounds.ts';
@@ -115,6 +116,7 @@ function subjectOf(
   const report: Report | null = reportsOf(who, seq, today).at(-1) ?? null;
   return {
     id: `s${String(n).padStart(6, '0')}`,
+    revision: 0,
     lineUserId: userId(1, n),
     registrationNumber: registrationNumber(String(10_000_000 + ((n * 7_654_321) % 89_999_999))),
     status: 'active',
@@ -134,6 +136,7 @@ function subjectOf(
     kana: who.kana,
     registeredAt,
     answeredThrough: seq - who.silentFor,
+    thresholds: MUNICIPALITY_DECIDES,
     lastReport: report,
     lastCryAt: null,
     alertId: null,

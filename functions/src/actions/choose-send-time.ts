@@ -1,6 +1,7 @@
 import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { join, leave, rosterWithRoom } from '../domain/roster.ts';
 import type { Subject } from '../domain/subject.ts';
+import { countedAnew } from '../domain/threshold.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** The times of day at which a municipality asks, as somebody of one of its waves chooses from them. */
@@ -40,5 +41,6 @@ async function move({ town, municipality }: Scene, subject: Subject, waveId: str
   town.saveRoster(joined);
   town.saveMunicipality(withMember);
   const { seq } = waveOf(municipality, { waveId });
-  town.saveSubject({ ...subject, waveId, rosterId: next.id, answeredThrough: seq });
+  const thresholds = countedAnew(subject.thresholds);
+  town.saveSubject({ ...subject, waveId, rosterId: next.id, answeredThrough: seq, thresholds });
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../domain/registration/question.ts';
 import { namesIn, type QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import { recordSign, type Subject } from '../domain/subject.ts';
+import { MUNICIPALITY_DECIDES } from '../domain/threshold.ts';
 import { timesToChoose } from './choose-send-time.ts';
 import { showMenu } from './show-menu.ts';
 import type { Town } from './town.ts';
@@ -34,6 +35,7 @@ export async function registerSubject(
   const [withMember, joined] = join(municipality, wave.id, roster, lineUserId);
   const registered: Subject = {
     id: dice.id(),
+    revision: 0,
     lineUserId,
     registrationNumber: number,
     status: 'active',
@@ -45,6 +47,7 @@ export async function registerSubject(
     ...namesIn(set, answers),
     registeredAt: at,
     answeredThrough: wave.seq,
+    thresholds: MUNICIPALITY_DECIDES,
     lastReport: null,
     lastCryAt: null,
     alertId: null,

@@ -1,9 +1,10 @@
 import { openAlert } from '../domain/alert.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { waveOf, withWave } from '../domain/municipality.ts';
+import { waveOf, withWave, type Settings } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { isSilent, missedRounds, silentThrough } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
+import type { Wave } from '../domain/wave.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -20,29 +21,35 @@ export async function searchSilence(
   waveId: string,
   now: Instant,
 ): Promise<void> {
-  let after: Subject | undefined;
-  for (let page = 0; page === 0 || after; page++) {
-    const from = after;
+  let next: Place | null = { by: 'silentSince' };
+  for (let page = 0; next; page++) {
+    const from: Place = next;
     const searched = await world.towns.change(municipalityId, (town) =>
       searchPage(town, waveId, page, from, now),
     );
     if (searched.raised > 0) world.log.alertsRaised(municipalityId, searched.raised);
-    after = searched.last;
+    next = searched.next;
   }
+}
+
+/** Where a page of the search begins: first who is judged by the municipality's N, then who has an N of their own. */
+interface Place {
+  by: 'silentSince' | 'silentFrom';
+  after?: Subject;
 }
 
 async function searchPage(
   town: Town,
   waveId: string,
   page: number,
-  after: Subject | undefined,
+  from: Place,
   now: Instant,
-): Promise<{ raised: number; last?: Subject }> {
+): Promise<{ raised: number; next: Place | null }> {
   const municipality = await town.municipality();
   const { settings } = municipality;
   const wave = waveOf(municipality, { waveId });
-  if (wave.nextAlertAt === null || now < wave.nextAlertAt) return { raised: 0 };
-  const found = await town.subjectsAnsweredThrough(waveId, silentThrough(wave, settings), PAGE, after);
+  if (wave.nextAlertAt === null || now < wave.nextAlertAt) return { raised: 0, next: null };
+  const { found, next } = await findPage(town, wave, settings, from);
 
   const alarms = new Map<string, string[]>();
   const silent = found.filter((subject) => isSilent(wave, settings, subject));
@@ -62,8 +69,24 @@ async function searchPage(
     town.say(`silence/${waveId}/${wave.seq}/staff/${page}`, toStaff(notice), now);
   }
 
+  if (next === null) town.saveMunicipality(withWave(municipality, { ...wave, nextAlertAt: null }));
+  return { raised: silent.length, next };
+}
+
+/** A page of those who may be silent, each once. */
+async function findPage(
+  town: Town,
+  wave: Wave,
+  settings: Settings,
+  { by, after }: Place,
+): Promise<{ found: Subject[]; next: Place | null }> {
+  const through = by === 'silentSince' ? silentThrough(wave, settings) : wave.seq;
+  const found = await town.subjectsSilent(wave.id, by, through, PAGE, after);
   const last = found.length === PAGE ? found.at(-1) : undefined;
-  if (last) return { raised: silent.length, last };
-  town.saveMunicipality(withWave(municipality, { ...wave, nextAlertAt: null }));
-  return { raised: silent.length };
+  if (last) return { found, next: { by, after: last } };
+  if (by === 'silentFrom') return { found, next: null };
+
+  const others = await findPage(town, wave, settings, { by: 'silentFrom' });
+  const known = new Set(found.map(({ id }) => id));
+  return { ...others, found: [...found, ...others.found.filter(({ id }) => !known.has(id))] };
 }

@@ -38,6 +38,14 @@ export interface TownReading {
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
   subjectsAnsweredThrough(waveId: string, seq: number, limit: number, after?: Subject): Promise<Subject[]>;
+  /** Of those, whose `silentSince`, or whose `silentFrom`, is `seq` or earlier (domain/silence.ts), the earliest first. Costs what it finds. */
+  subjectsSilent(
+    waveId: string,
+    by: 'silentSince' | 'silentFrom',
+    seq: number,
+    limit: number,
+    after?: Subject,
+  ): Promise<Subject[]>;
   /** How many subjects have a status; where asked, those of a wave whose last answered round is one of these. Costs a read a thousand. */
   countSubjects(
     status: Subject['status'],

@@ -33,7 +33,7 @@ export type StateKeys = { in: string[] } | { ranges: { from: string; below: stri
 export function keysOf(state: SubjectState, waves: Wave[], today: LocalDate): StateKeys {
   switch (state) {
     case 'waiting':
-      return { ranges: waves.map(({ id, seq }) => ({ from: askedKey(id, 0), below: askedKey(id, seq) })) };
+      return { ranges: waves.map(({ id, seq }) => keysThrough(id, seq - 1)) };
     case 'answered':
       return { in: latest(waves.filter((wave) => askedOn(wave, today))) };
     case 'scheduled':
@@ -41,6 +41,11 @@ export function keysOf(state: SubjectState, waves: Wave[], today: LocalDate): St
     default:
       return { in: [state] };
   }
+}
+
+/** Where those of a wave stand who are asked and answered this round last, or an earlier one. */
+export function keysThrough(waveId: string, seq: number): { from: string; below: string } {
+  return { from: askedKey(waveId, 0), below: askedKey(waveId, seq + 1) };
 }
 
 const askedOn = ({ lastRoundOn }: Wave, today: LocalDate) => lastRoundOn === today;

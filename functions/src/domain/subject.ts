@@ -3,6 +3,8 @@ import { instant } from './calendar.ts';
 import type { Settings } from './municipality.ts';
 import { answerSchema } from './registration/question.ts';
 import { reportSchema, withSign, type Report, type Sign } from './report.ts';
+import { revision } from './revision.ts';
+import { thresholdsSchema } from './threshold.ts';
 
 /** Who watches a subject, as the subject's own document carries it: whom an alert tells. */
 export const watcherSchema = z.object({
@@ -19,6 +21,8 @@ export const WATCHERS_MAX = 10;
 /** A resident who is looked in on. */
 export const subjectSchema = z.object({
   id: z.string(),
+  /** Counts changes of the registration and of what staff set; not what a phone reports. */
+  revision,
   lineUserId: z.string(),
   registrationNumber: z.string(),
   /** blocked: the person blocked the account, so the daily message cannot arrive. */
@@ -37,6 +41,8 @@ export const subjectSchema = z.object({
   registeredAt: instant,
   /** The `seq` of the latest round of their wave at which we know the person to be alive. */
   answeredThrough: z.number().int().nonnegative(),
+  /** After how many rounds their silence becomes an alert. */
+  thresholds: thresholdsSchema,
   /** The report of the latest day that has one: a tap needs to read no other document. */
   lastReport: reportSchema.nullable(),
   /** The latest cry for help that was acted upon: one from before is late or comes again. */

@@ -16,7 +16,7 @@ import { reportSchema } from '../domain/report.ts';
 import { rosterSchema } from '../domain/roster.ts';
 import { roundSchema } from '../domain/round.ts';
 import { staffSchema } from '../domain/staff.ts';
-import { silentSince } from '../domain/silence.ts';
+import { silentFrom, silentSince } from '../domain/silence.ts';
 import { subjectSchema } from '../domain/subject.ts';
 import { stepSchema } from '../domain/timeline.ts';
 import { sorting } from '../domain/subject-order.ts';
@@ -74,6 +74,7 @@ const converters = {
   municipality: converter(municipalitySchema, (municipality) => ({ dueAt: dueAt(municipality) })),
   subject: converter(subjectSchema, (subject) => ({
     silentSince: silentSince(subject),
+    silentFrom: silentFrom(subject),
     stateKey: stateKey(subject),
     searchTokens: searchTokens(subject),
     ...sorting(subject),

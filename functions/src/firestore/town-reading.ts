@@ -3,11 +3,13 @@ import type { TownReading } from '../actions/town.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { newPerson } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { silentFrom, silentSince } from '../domain/silence.ts';
 import { isNobody } from '../domain/subject-order.ts';
 import { noDraft } from '../domain/registration/draft.ts';
 import type { Publication } from '../domain/registration/publication.ts';
 import { collections } from './collections.ts';
 import { wantedAmong, wantedInOrder } from './wanted-subjects.ts';
+import { keysThrough, stateKey } from '../domain/subject-state.ts';
 
 /** How documents are read: inside a transaction, or plainly. */
 export interface Reader {
@@ -22,6 +24,8 @@ const publications = new WeakMap<Firestore, Map<string, Promise<Publication | un
 const VALUES_A_QUERY = 30;
 /** The document that holds the draft. */
 export const DRAFT = 'questions';
+
+const silences = { silentSince, silentFrom };
 
 /** What can be read of a municipality. The municipality's own document is read at most once. */
 export function townReading(db: Firestore, municipalityId: string, read: Reader): TownReading {
@@ -59,12 +63,15 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
     subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
     subjectsAnsweredThrough: (waveId, seq, limit, after) => {
-      const silent = of.subjects
-        .where('waveId', '==', waveId)
-        .where('silentSince', '<=', seq)
-        .orderBy('silentSince')
-        .orderBy('__name__');
-      return read.find((after ? silent.startAfter(after.answeredThrough, after.id) : silent).limit(limit));
+      const { from, below } = keysThrough(waveId, seq);
+      const behind = of.subjects.where('stateKey', '>=', from).where('stateKey', '<', below);
+      const inOrder = behind.orderBy('stateKey').orderBy('__name__').limit(limit);
+      return read.find(after ? inOrder.startAfter(stateKey(after), after.id) : inOrder);
+    },
+    subjectsSilent: (waveId, by, seq, limit, after) => {
+      const silent = of.subjects.where('waveId', '==', waveId).where(by, '<=', seq);
+      const inOrder = silent.orderBy(by).orderBy('__name__').limit(limit);
+      return read.find(after ? inOrder.startAfter(silences[by](after), after.id) : inOrder);
     },
     countSubjects: (status, answered) => {
       const having = of.subjects.where('status', '==', status);

@@ -1,9 +1,11 @@
 import type { Subject } from '../domain/subject.ts';
+import { MUNICIPALITY_DECIDES } from '../domain/threshold.ts';
 
 /** An active subject with what matters to a test. */
 export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
   return {
     id,
+    revision: 0,
     lineUserId: `line-${id}`,
     registrationNumber: `number-${id}`,
     status: 'active',
@@ -16,6 +18,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     kana: null,
     registeredAt: 0,
     answeredThrough: 0,
+    thresholds: MUNICIPALITY_DECIDES,
     lastReport: null,
     lastCryAt: null,
     alertId: null,

@@ -12,10 +12,11 @@ import { Refusal } from '../domain/refusal.ts';
 import { noDraft } from '../domain/registration/draft.ts';
 import type { Publication } from '../domain/registration/publication.ts';
 import type { Roster } from '../domain/roster.ts';
-import { silentSince } from '../domain/silence.ts';
+import { silentFrom, silentSince } from '../domain/silence.ts';
+import { keysThrough } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Step } from '../domain/timeline.ts';
-import { isWanted, wantedInOrder } from './wanted-in-memory.ts';
+import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
 /** The documents of all municipalities by path, as Firestore has them. */
 export type Documents = Map<string, unknown>;
@@ -132,13 +133,16 @@ function reading(documents: Documents, id: string): TownReading {
     subjectWithNumber: async (number) =>
       (await subjects()).find(({ registrationNumber }) => registrationNumber === number) ?? null,
     subjectsAnsweredThrough: async (waveId, seq, limit, after) => {
-      const key = ({ answeredThrough, id: own }: Subject) =>
-        `${String(answeredThrough).padStart(9, '0')}/${own}`;
-      return (await subjects())
-        .filter((subject) => subject.waveId === waveId && (silentSince(subject) ?? Infinity) <= seq)
-        .filter((subject) => !after || key(subject) > key(after))
-        .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-        .slice(0, limit);
+      const asked = (await subjects()).filter((each) =>
+        isWanted(each, { ranges: [keysThrough(waveId, seq)] }),
+      );
+      return inOrderOf(asked, ({ answeredThrough }) => answeredThrough, limit, after);
+    },
+    subjectsSilent: async (waveId, by, seq, limit, after) => {
+      const key = (subject: Subject) =>
+        (by === 'silentSince' ? silentSince : silentFrom)(subject) ?? Infinity;
+      const silent = (await subjects()).filter((each) => each.waveId === waveId && key(each) <= seq);
+      return inOrderOf(silent, key, limit, after);
     },
     countSubjects: async (status, answered) => {
       const having = (await subjects()).filter((each) => each.status === status);

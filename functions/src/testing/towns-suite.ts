@@ -10,6 +10,7 @@ import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
 import { questionsSuite } from './questions-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
+import { silenceSuite } from './silence-suite.ts';
 import { wantedSuite } from './wanted-suite.ts';
 import { at } from './world-at.ts';
 
@@ -132,29 +133,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       expect(after?.answeredThrough).toBe(20);
     });
 
-    test('the search for silence finds the active without an alert, longest silent first, page by page', async () => {
-      await towns.change('demo', async (town) => {
-        for (const [id, answeredThrough] of [
-          ['d', 5],
-          ['b', 3],
-          ['a', 3],
-          ['c', 1],
-          ['late', 6],
-        ] as const) {
-          town.saveSubject(aSubject(id, { answeredThrough }));
-        }
-        town.saveSubject(aSubject('elsewhere', { answeredThrough: 1, waveId: 'w2' }));
-        town.saveSubject(aSubject('gone', { answeredThrough: 1, status: 'blocked' }));
-        town.saveSubject(aSubject('known', { answeredThrough: 1, alertId: 'x' }));
-      });
-      await towns.read('demo', async (town) => {
-        const first = await town.subjectsAnsweredThrough('w1', 5, 2);
-        expect(first.map(({ id }) => id)).toEqual(['c', 'a']);
-        const rest = await town.subjectsAnsweredThrough('w1', 5, 9, first[1]);
-        expect(rest.map(({ id }) => id)).toEqual(['b', 'd']);
-      });
-    });
-
     test('subjects and people are read by id, page by page, each municipality its own', async () => {
       await towns.change('demo', async (town) => {
         for (const id of ['b', 'c', 'a']) {
@@ -221,6 +199,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     erasureSuite(() => towns);
     questionsSuite(() => towns);
     recipientsSuite(() => towns);
+    silenceSuite(() => towns);
     wantedSuite(() => towns);
   });
 }

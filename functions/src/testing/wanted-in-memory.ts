@@ -31,4 +31,18 @@ export function wantedInOrder(
     .map(({ subject }) => subject);
 }
 
+/** Subjects by a number of theirs, those who stand alike by their ids, after one of them. */
+export function inOrderOf(
+  subjects: Subject[],
+  key: (subject: Subject) => number,
+  limit: number,
+  after?: Subject,
+): Subject[] {
+  const compared = (a: Subject, b: Subject) => compare(key(a), key(b)) || compare(a.id, b.id);
+  return subjects
+    .filter((each) => !after || compared(after, each) < 0)
+    .sort(compared)
+    .slice(0, limit);
+}
+
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

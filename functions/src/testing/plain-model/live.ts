@@ -1,3 +1,4 @@
+import { changeThreshold } from '../../actions/change-threshold.ts';
 import { changeSettingsOf } from '../../actions/change-settings.ts';
 import { changeSendTimeOf } from '../../actions/edit-send-times.ts';
 import type { Incoming } from '../../actions/incoming.ts';
@@ -74,6 +75,11 @@ export async function live({ steps, subjects, n }: Week) {
           town.now(),
         );
         return;
+      case 'own-n': {
+        const subjectId = `s${step.person}`;
+        const { revision } = town.towns.documents.get(`demo/subjects/${subjectId}`) as Subject;
+        return changeThreshold(town.world, 'demo', { subjectId, revision, rounds: step.n });
+      }
       case 'send-time': {
         const time = `${String(step.hour).padStart(2, '0')}:00`;
         await changeSendTimeOf(town.world, 'demo', await town.seen(), 'w1', time, town.now());

@@ -1,5 +1,6 @@
 import { caseBook, CLERK, STAFF } from './case-book.ts';
 import type { Case, OpenCase, Round, Said } from './case.ts';
+import { judged } from './judged.ts';
 import { arrivals, dayOf, END, isDeed, startOfDay, type DeedStep, type Step, type Week } from './week.ts';
 
 /**
@@ -32,8 +33,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(watchers, say);
   const due = arrivals(steps);
   const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
-  const missed = (subject: number) =>
-    rounds.filter((round) => round.opened > (alive[subject] ?? -1) && round.accepted !== false).length;
+  const judgement = judged(everybody, rounds, threshold, alive);
 
   for (let minute = 0; minute <= END; minute++) {
     if (awake) runMinute(minute);
@@ -56,7 +56,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   function raiseAlerts(minute: number) {
     search = null;
     const raised = everybody
-      .filter((subject) => !blocked.has(subject) && !openCaseOf(subject) && missed(subject) >= threshold())
+      .filter((subject) => !blocked.has(subject) && !openCaseOf(subject) && judgement.isSilent(subject))
       .map((subject) => open(subject, 'silence', minute));
     const alarmed = new Set(raised.flatMap(({ told }) => [...told]));
     for (const who of alarmed) {
@@ -102,8 +102,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
 
   function endSilence(subject: number, happened: number, now: number) {
     const current = openCaseOf(subject);
-    if (current?.kind === 'silence' && missed(subject) < threshold())
-      close(current, happened, now, 'subject');
+    if (current?.kind === 'silence' && !judgement.isSilent(subject)) close(current, happened, now, 'subject');
   }
 
   function apply(step: Step, minute: number) {
@@ -116,6 +115,8 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
         n = step.n;
         return;
       }
+      case 'own-n':
+        return judgement.change(step.person, step.n);
       case 'send-time': {
         hour = step.hour;
         const today = dayOf(minute);

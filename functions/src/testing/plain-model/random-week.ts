@@ -69,6 +69,14 @@ const settings = fc.oneof(
   fc.record({ minute, is: fc.constant('send-time' as const), hour: fc.integer({ min: 6, max: 19 }) }),
 );
 
+const ownN = (subjects: number) =>
+  fc.record({
+    minute,
+    is: fc.constant('own-n' as const),
+    person: fc.nat(subjects - 1),
+    n: fc.option(fc.integer({ min: 1, max: 4 })),
+  });
+
 /** A week of one to four people: signs, silence, blocks, family, outages of LINE and of ours, changed settings. */
 export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).chain((subjects) =>
   fc
@@ -78,13 +86,14 @@ export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).cha
       family: fc.array(deed(subjects, ofFamily), { maxLength: 6 }),
       staff: fc.array(deed(subjects, ofStaff), { maxLength: 3 }),
       changes: fc.array(settings, { maxLength: 2 }),
+      own: fc.array(ownN(subjects), { maxLength: 3 }),
       blocks: fc.array(blocking(subjects), { maxLength: 1 }),
       hindrances: outages,
     })
-    .map(({ n, signs, family, staff, changes, blocks, hindrances }) => ({
+    .map(({ n, signs, family, staff, changes, own, blocks, hindrances }) => ({
       n,
       subjects,
-      steps: [...signs, ...family, ...staff, ...changes, ...blocks.flat(), ...apart(hindrances)].sort(
+      steps: [...signs, ...family, ...staff, ...changes, ...own, ...blocks.flat(), ...apart(hindrances)].sort(
         (a, b) => a.minute - b.minute,
       ),
     })),

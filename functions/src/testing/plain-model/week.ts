@@ -25,6 +25,7 @@ export type Step = { minute: number } & (
       again: number | null;
     })
   | { is: 'n'; n: number }
+  | { is: 'own-n'; person: number; n: number | null }
   | { is: 'send-time'; hour: number }
   | { is: 'line-down' | 'line-up' | 'push-down' | 'push-up' | 'we-sleep' | 'we-wake' }
 );
