@@ -1,6 +1,6 @@
 import { daysLater, momentOf, type LocalDate, type LocalTime } from '../../functions/src/domain/calendar.ts';
 import { dayEndsAfter } from '../../functions/src/domain/day.ts';
-import { settingsSchema, type Municipality } from '../../functions/src/domain/municipality.ts';
+import { settingsSchema, type Municipality, type Settings } from '../../functions/src/domain/municipality.ts';
 import { newWave } from '../../functions/src/domain/wave.ts';
 
 export const DEMO = 'demo';
@@ -21,7 +21,7 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
   });
   const waves = SEND_TIMES.map((sendTime, index) => ({
     ...newWave(`w${index + 1}`, sendTime, momentOf(today, '00:00', settings.timeZone), settings.timeZone),
-    ...served(today, daysOfService, sendTime, settings.timeZone),
+    ...served(today, daysOfService, sendTime, settings),
   }));
   return {
     id: DEMO,
@@ -38,10 +38,12 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
   };
 }
 
-function served(today: LocalDate, days: number, sendTime: LocalTime, timeZone: string) {
+function served(today: LocalDate, days: number, sendTime: LocalTime, { alertTime, timeZone }: Settings) {
   const openings = Array.from({ length: days }, (_, index) => {
     const date = daysLater(today, index - days);
     return { seq: index + 1, at: momentOf(date, sendTime, timeZone) };
   });
-  return { seq: days, openings, lastRoundOn: days > 0 ? daysLater(today, -1) : null };
+  const lastRoundOn = days > 0 ? daysLater(today, -1) : null;
+  const lastSearchAt = lastRoundOn === null ? null : momentOf(lastRoundOn, alertTime, timeZone);
+  return { seq: days, openings, lastRoundOn, lastSearchAt };
 }

@@ -138,3 +138,18 @@ describe('the latest word counts', () => {
     expect((await town.rosters()).flatMap(({ lineUserIds }) => lineUserIds)).toContain('hanako');
   });
 });
+
+test('a watcher who blocks the account is known to be out of reach, until they are back; the latest word counts', async () => {
+  const town = await aTown();
+  const friendship = async () =>
+    (await town.world.towns.read('demo', (reading) => reading.person('ichiro'))).friendship?.is;
+  const blocking = await town.does('ichiro', { is: 'blocked' });
+  await town.receive(blocking);
+  expect(await friendship()).toBe('blocked');
+  await town.goTo('2026-11-23 10:01');
+  const back = await town.does('ichiro', { is: 'followed' });
+  await town.receive(blocking);
+  await town.receive(back);
+  expect(await friendship()).toBe('friend');
+  expect(town.notices()).toEqual([]);
+});

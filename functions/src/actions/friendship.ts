@@ -1,4 +1,5 @@
 import { toStaff } from '../domain/outgoing.ts';
+import { withFriendship } from '../domain/person.ts';
 import { leave } from '../domain/roster.ts';
 import { menu } from './menu.ts';
 import { signOfLife } from './record-sign.ts';
@@ -13,9 +14,10 @@ export async function follow(scene: Scene): Promise<Turn> {
   const isKnown = subject !== null || person.watching.length > 0 || conversation.handled.length > 0;
   if (isKnown) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   await recipientFollows(scene);
-  if (!subject) return { reply: { kind: 'welcome' } };
+  const turn = noted(scene, 'friend');
+  if (!subject) return { ...turn, reply: { kind: 'welcome' } };
   await signOfLife(town, municipality, subject, 'returned', event.at);
-  return menu(scene);
+  return { ...turn, ...menu(scene) };
 }
 
 /**
@@ -25,14 +27,21 @@ export async function follow(scene: Scene): Promise<Turn> {
 export async function block(scene: Scene): Promise<Turn> {
   const { town, municipality, subject, event } = scene;
   await recipientBlocks(scene);
-  if (!subject || subject.status === 'blocked') return { reply: null };
+  const turn = { ...noted(scene, 'blocked'), reply: null };
+  if (!subject || subject.status === 'blocked') return turn;
   const heardSince = Math.max(subject.statusSince, subject.lastReport?.lastAt ?? 0);
-  if (heardSince > event.at) return { reply: null };
+  if (heardSince > event.at) return turn;
   const roster = await town.roster(subject.rosterId);
   const [withoutMember, left] = leave(municipality, roster, subject.lineUserId);
   town.saveMunicipality(withoutMember);
   town.saveRoster(left);
   town.saveSubject({ ...subject, status: 'blocked', statusSince: event.at });
   town.say(`blocked/${event.id}`, toStaff({ kind: 'unreachable', people: 1, at: event.at }), event.at);
-  return { reply: null };
+  return turn;
+}
+
+/** What staff are to know of somebody who watches. */
+function noted({ person, event }: Scene, is: 'friend' | 'blocked'): Pick<Turn, 'person'> {
+  const changed = withFriendship(person, is, event.at);
+  return changed ? { person: changed } : {};
 }

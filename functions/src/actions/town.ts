@@ -84,9 +84,14 @@ export interface TownReading {
   departure(id: string): Promise<Departure | null>;
   /** The days that were counted, from one on, the earliest first. */
   days(from: LocalDate): Promise<Day[]>;
-  /** Alerts that are not closed: cries for help first, then the oldest. */
-  openAlerts(limit: number): Promise<Alert[]>;
-  countOpenAlerts(): Promise<number>;
+  /** Alerts that are not closed, or those that are open, or taken: cries for help first, then the oldest. */
+  openAlerts(limit: number, only?: 'open' | 'taken'): Promise<Alert[]>;
+  countOpenAlerts(only?: 'open' | 'taken'): Promise<number>;
+  /** Alerts that were closed at a moment or later, the latest first. */
+  alertsClosedSince(moment: Instant, limit: number): Promise<Alert[]>;
+  countAlertsClosedSince(moment: Instant): Promise<number>;
+  /** Messages to the family that alarm about an alert: what became of each, no longer to whom. */
+  alarmsAbout(alertId: string, limit: number): Promise<Outgoing[]>;
   recipient(id: string): Promise<Recipient | null>;
   recipients(): Promise<Recipient[]>;
   staff(uid: string): Promise<Staff | null>;

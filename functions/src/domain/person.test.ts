@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { FAILURES_OF_A_PERSON } from './guessing.ts';
-import { failed, isLocked, newPerson, personForgottenAt, personSchema, type Person } from './person.ts';
+import {
+  failed,
+  isLocked,
+  newPerson,
+  personForgottenAt,
+  personSchema,
+  withFriendship,
+  type Person,
+} from './person.ts';
 
 const ichiro = newPerson('line-ichiro');
 const failures = { on: '2026-11-23', count: 3 };
 
 test('somebody new watches nobody and failed never', () => {
-  expect(personSchema.parse(ichiro)).toEqual({ lineUserId: 'line-ichiro', watching: [], failures: null });
+  const nobody = { lineUserId: 'line-ichiro', watching: [], failures: null, friendship: null };
+  expect(personSchema.parse(ichiro)).toEqual(nobody);
 });
 
 test('who watches is not forgotten; who watches nobody is, as soon as their failures count no more', () => {
@@ -40,5 +49,21 @@ describe('guessing', () => {
     expect(isLocked(person, tomorrow)).toBe(false);
     expect(failed(person, tomorrow).failures).toEqual({ on: tomorrow, count: 1 });
     expect(isLocked(failed(person, tomorrow), tomorrow)).toBe(false);
+  });
+});
+
+describe('whether a watcher can be reached', () => {
+  const watching = { ...ichiro, watching: ['s1'] };
+
+  test('is as they last let us know; late news and the same again change nothing', () => {
+    const blocked = withFriendship(watching, 'blocked', 20);
+    expect(blocked?.friendship).toEqual({ is: 'blocked', since: 20 });
+    expect(blocked && withFriendship(blocked, 'blocked', 20)).toBeNull();
+    expect(blocked && withFriendship(blocked, 'friend', 19)).toBeNull();
+    expect(blocked && withFriendship(blocked, 'friend', 21)?.friendship).toEqual({ is: 'friend', since: 21 });
+  });
+
+  test('is nobody’s business of somebody who watches nobody', () => {
+    expect(withFriendship(ichiro, 'blocked', 20)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aMunicipality, firstWave, type Given } from '../testing/a-municipality.ts';
 import { at } from '../testing/world-at.ts';
 import { hours } from './calendar.ts';
-import { openRound as open, recordPass as record, type Pass, type Round } from './round.ts';
+import { nextSearchAt, openRound as open, recordPass as record, type Pass, type Round } from './round.ts';
 import { ROUNDS_REMEMBERED, type Wave } from './wave.ts';
 
 const eight = at('2026-11-23 08:00');
@@ -180,4 +180,17 @@ describe('a pass over the rosters', () => {
     expect(after.wave.notAsked).toHaveLength(ROUNDS_REMEMBERED);
     expect(after.wave.notAsked.at(-1)).toEqual({ seq: 1, rosterIds: ['r1'] });
   });
+});
+
+test.each<[string, Partial<Wave>, Given, number]>([
+  ['at the alert time of the day of the next round', {}, {}, at('2026-11-23 12:30')],
+  ['an hour after a round that comes later', {}, { sendTime: '12:00' }, at('2026-11-23 13:00')],
+  ['when it is set', { nextAlertAt: eight }, {}, eight],
+])('silence is next looked for %s', (_, state, given, moment) => {
+  expect(nextSearchAt({ ...waiting(given), ...state }, town(given).settings)).toBe(moment);
+});
+
+test('while a round is being delivered, silence is looked for that day, not the next', () => {
+  const begun = openRound(waiting(), eight)?.wave;
+  expect(begun && nextSearchAt(begun, town().settings)).toBe(at('2026-11-23 12:30'));
 });

@@ -8,6 +8,7 @@ import {
   momentOf,
   nextMomentAt,
   type Instant,
+  type LocalDate,
 } from './calendar.ts';
 import type { Settings } from './municipality.ts';
 import { ROUNDS_REMEMBERED, type Wave } from './wave.ts';
@@ -112,17 +113,29 @@ export function recordPass(
 
   const rosterIds = [...refused, ...pass.later];
   const notAsked = rosterIds.length === 0 ? [] : [{ seq: round.seq, rosterIds }];
-  const alertAt = momentOf(round.date, settings.alertTime, settings.timeZone);
   return {
     wave: {
       ...wave,
       delivering: null,
-      nextAlertAt: Math.max(alertAt, now + TIME_TO_ANSWER),
+      nextAlertAt: searchAfter(settings, round.date, now),
       nextReminderAt: reminderAfter(settings, round, now),
       notAsked: [...wave.notAsked, ...notAsked].slice(-ROUNDS_REMEMBERED),
     },
     round: { ...round, accepted, pending: [], notAsked: rosterIds, deliveredAt: now },
   };
+}
+
+/** When silence is looked for after the round of a day that was delivered at a moment. */
+function searchAfter({ alertTime, timeZone }: Settings, date: LocalDate, deliveredAt: Instant): Instant {
+  return Math.max(momentOf(date, alertTime, timeZone), deliveredAt + TIME_TO_ANSWER);
+}
+
+/** When silence will next be looked for; before its round is delivered, if that is delivered in time. */
+export function nextSearchAt(wave: Wave, settings: Settings): Instant {
+  const { nextAlertAt, delivering, nextRoundAt, openings } = wave;
+  if (nextAlertAt !== null) return nextAlertAt;
+  if (delivering) return searchAfter(settings, delivering.date, openings.at(-1)?.at ?? 0);
+  return searchAfter(settings, dateOf(nextRoundAt, settings.timeZone), nextRoundAt);
 }
 
 /** The reminder of a round that was delivered at `now`; a round that came after its time has none. */

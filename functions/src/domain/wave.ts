@@ -37,6 +37,8 @@ export const waveSchema = z.object({
   delivering: delivery.nullable(),
   /** When silence is next looked for: set once a round is delivered, null after the search. */
   nextAlertAt: instant.nullable(),
+  /** When it was last looked for, to the end; null before the first time. */
+  lastSearchAt: instant.nullable(),
   /** When those who have not answered are next reminded: set once a round is delivered, null afterwards. */
   nextReminderAt: instant.nullable(),
   /** Rounds that LINE did not accept for some rosters, whose people therefore cannot have missed them. */
@@ -60,6 +62,7 @@ export function newWave(id: string, sendTime: LocalTime, now: Instant, timeZone:
     nextRoundAt: nextMomentAt(sendTime, now, timeZone),
     delivering: null,
     nextAlertAt: null,
+    lastSearchAt: null,
     nextReminderAt: null,
     notAsked: [],
     formerly: null,

@@ -1,5 +1,6 @@
 import type { DocumentReference, Firestore, Query } from 'firebase-admin/firestore';
 import type { TownReading } from '../actions/town.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { newPerson } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -36,7 +37,9 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     published(db, `${municipalityId}/${version}`, async () =>
       (await of.questionSets.doc(String(version)).get()).data(),
     );
-  const openAlerts = of.alerts.where('status', 'in', ['open', 'taken']);
+  const openAlerts = (only?: 'open' | 'taken') =>
+    of.alerts.where('status', 'in', only === undefined ? ['open', 'taken'] : [only]);
+  const closedSince = (moment: Instant) => of.alerts.where('closedAt', '>=', new Date(moment));
   const page = <T>(all: Query<T>, limit: number, after: string | undefined): Promise<T[]> => {
     const inOrder = all.orderBy('__name__').limit(limit);
     return read.find(after === undefined ? inOrder : inOrder.startAfter(after));
@@ -121,8 +124,13 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     days: (from) => read.find(of.days.where('date', '>=', from).orderBy('date')),
     departure: async (id) => (await read.get(of.departures.doc(id))) ?? null,
     // 'help' sorts before 'silence': a cry for help never falls off the end of a short list.
-    openAlerts: (limit) => read.find(openAlerts.orderBy('kind').orderBy('openedAt').limit(limit)),
-    countOpenAlerts: () => read.count(openAlerts),
+    openAlerts: (limit, only) => read.find(openAlerts(only).orderBy('kind').orderBy('openedAt').limit(limit)),
+    countOpenAlerts: (only) => read.count(openAlerts(only)),
+    alertsClosedSince: (moment, limit) =>
+      read.find(closedSince(moment).orderBy('closedAt', 'desc').limit(limit)),
+    countAlertsClosedSince: (moment) => read.count(closedSince(moment)),
+    alarmsAbout: (alertId, limit) =>
+      read.find(of.outbox.where('alarmsAbout', 'array-contains', alertId).limit(limit)),
     recipient: async (id) => (await read.get(of.recipients.doc(id))) ?? null,
     recipients: () => read.find(of.recipients),
     staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,

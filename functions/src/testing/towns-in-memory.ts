@@ -106,7 +106,12 @@ function reading(documents: Documents, id: string): TownReading {
   const list = async <T>(collection: string): Promise<T[]> =>
     all<T>(documents, new RegExp(`^${id}/${collection}/[^/]+$`)).map(([, value]) => value);
   const subjects = () => list<Subject>('subjects');
-  const openAlerts = async () => (await list<Alert>('alerts')).filter(({ status }) => status !== 'closed');
+  const openAlerts = async (only?: Alert['status']) =>
+    (await list<Alert>('alerts')).filter(({ status }) => status !== 'closed' && status === (only ?? status));
+  const closedSince = async (moment: number) =>
+    (await list<Alert>('alerts'))
+      .filter(({ closedAt }) => closedAt !== null && closedAt >= moment)
+      .sort((a, b) => Number(b.closedAt) - Number(a.closedAt));
   const page = <T>(rows: T[], idOf: (row: T) => string, limit: number, after: T | undefined): T[] =>
     rows
       .filter((row) => after === undefined || idOf(row) > idOf(after))
@@ -184,11 +189,17 @@ function reading(documents: Documents, id: string): TownReading {
     rosters: async (ids) => (await list<Roster>('rosters')).filter((roster) => ids.includes(roster.id)),
     round: (waveId, seq) => get(`/rounds/${waveId}-${seq}`),
     alert: (alertId) => get(`/alerts/${alertId}`),
-    openAlerts: async (limit) =>
-      (await openAlerts())
+    openAlerts: async (limit, only) =>
+      (await openAlerts(only))
         .sort((a, b) => a.kind.localeCompare(b.kind) || a.openedAt - b.openedAt)
         .slice(0, limit),
-    countOpenAlerts: async () => (await openAlerts()).length,
+    countOpenAlerts: async (only) => (await openAlerts(only)).length,
+    alertsClosedSince: async (moment, limit) => (await closedSince(moment)).slice(0, limit),
+    countAlertsClosedSince: async (moment) => (await closedSince(moment)).length,
+    alarmsAbout: async (alertId, limit) =>
+      (await list<Outgoing>('outbox'))
+        .filter(({ alarmsAbout }) => alarmsAbout.includes(alertId))
+        .slice(0, limit),
     recipient: (recipientId) => get(`/recipients/${recipientId}`),
     recipients: () => list<Recipient>('recipients'),
     staff: (uid) => get(`/staff/${uid}`),

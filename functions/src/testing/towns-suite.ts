@@ -3,6 +3,7 @@ import type { Towns } from '../actions/town.ts';
 import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { alertsSuite } from './alerts-suite.ts';
 import { aMunicipality } from './a-municipality.ts';
 import { aPublication } from './a-publication.ts';
 import { aSubject } from './a-subject.ts';
@@ -196,6 +197,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     });
 
     dueSuite(() => towns);
+    alertsSuite(() => towns);
     erasureSuite(() => towns);
     questionsSuite(() => towns);
     recipientsSuite(() => towns);
