@@ -2,11 +2,11 @@ import type { Alert } from '../domain/alert.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Town } from './town.ts';
+import type { TownReading } from './town.ts';
 
 /** A case with whom it is about. Refuses `no-such-alert`, also where the subject has left and it is being erased. */
 export async function caseOf(
-  town: Town,
+  town: TownReading,
   alertId: string,
 ): Promise<{ alert: Alert; subject: Subject; municipality: Municipality }> {
   const [municipality, alert] = await Promise.all([town.municipality(), town.alert(alertId)]);

@@ -1,7 +1,7 @@
 import { dateOf, type Instant, type LocalDate } from '../domain/calendar.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
-import { answerTo, type QuestionSet } from '../domain/registration/question-set.ts';
-import { showPhone } from '../domain/registration/questions/phone.ts';
+import { contactsIn, NO_CONTACTS } from '../domain/registration/contacts.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
 import { seesAnswers, type Staff } from '../domain/staff.ts';
 import { placeOf, type Place, type SubjectOrder, type Wanted } from '../domain/subject-order.ts';
 import { searchToken } from '../domain/subject-search.ts';
@@ -33,7 +33,7 @@ export function listSubjects(
     return {
       people: found.map((subject) => ({
         ...atAGlance(subject, municipality, today),
-        ...(seesAnswers(by.role) ? contactsIn(subject, sets) : { birthDate: null, phone: null }),
+        ...(seesAnswers(by.role) ? contactsOf(subject, sets) : NO_CONTACTS),
       })),
       next: last ? placeOf(last, order) : null,
     };
@@ -70,12 +70,7 @@ async function setsOf(town: TownReading, subjects: Subject[]): Promise<Map<numbe
   return new Map(sets.map((set) => [set.version, set]));
 }
 
-function contactsIn({ questionSetVersion, answers }: Subject, sets: Map<number, QuestionSet>) {
+function contactsOf({ questionSetVersion, answers }: Subject, sets: Map<number, QuestionSet>) {
   const set = sets.get(questionSetVersion);
-  const birth = set && answerTo(set, answers, 'birth-date');
-  const phone = set && answerTo(set, answers, 'phone');
-  return {
-    birthDate: birth?.kind === 'date' ? birth.date : null,
-    phone: phone?.kind === 'phone' ? showPhone(phone) : null,
-  };
+  return set ? contactsIn(set, answers) : NO_CONTACTS;
 }

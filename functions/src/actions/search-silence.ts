@@ -69,8 +69,9 @@ async function searchPage(
     town.say(`silence/${waveId}/${wave.seq}/staff/${page}`, toStaff(notice), now);
   }
 
-  if (next === null)
+  if (next === null) {
     town.saveMunicipality(withWave(municipality, { ...wave, nextAlertAt: null, lastSearchAt: now }));
+  }
   return { raised: silent.length, next };
 }
 

@@ -97,7 +97,7 @@ export function reopenAlertAsStaff(
     const { alert, subject, municipality } = await caseOf(town, alertId);
     if (alert.status !== 'closed') return;
     const reopened = reopenAlert(alert, subject, staffActor(by), municipality.settings, now);
-    if (!reopened || subject.alertId !== null) throw new Refusal('cannot-reopen');
+    if (!reopened) throw new Refusal('cannot-reopen');
     town.saveAlert(reopened);
     town.saveSubject(reopened.subject);
     const decision = `open-again/${alert.id}/${reopened.step.no}`;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
+import { alertCalls } from './staff/alerts.ts';
 import { meCalls } from './staff/me.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
@@ -12,6 +13,7 @@ import { todayCalls } from './staff/today.ts';
 export const staffCalls = {
   ...meCalls,
   ...todayCalls,
+  ...alertCalls,
   ...recipientCalls,
   ...settingsCalls,
   ...subjectCalls,

@@ -38,19 +38,24 @@ export function closeAlert(
   alert: Alert,
   by: Actor,
   at: Instant,
-  { outcome, reason }: Ending = WELL,
+  { outcome, reason, note }: Ending = WELL,
 ): Change | null {
   if (alert.status === 'closed') return null;
-  const said = reason === null ? { outcome } : { outcome, reason };
+  const said = { outcome, ...(reason !== null && { reason }), ...(note !== undefined && { note }) };
   return withStep({ ...ended(alert, at), closedBy: keptAs(by), outcome, reason }, 'closed', by, at, said);
 }
 
 /** How long a case that was closed by mistake can be opened again: later it would be about another silence. */
 const REOPENED_WITHIN = days(1);
 
+/** Whether a case can be opened again: for a day after somebody closed it, while no other about the subject is open. */
+export function canBeReopened({ closedBy, closedAt }: Alert, subject: Subject, at: Instant): boolean {
+  if (closedBy === null || closedAt === null) return false;
+  return at < closedAt + REOPENED_WITHIN && subject.alertId === null;
+}
+
 /**
- * A member of staff opens again what was closed by mistake: those who watch now are alarmed anew. Null where it is open,
- * where the subject left, or a day after it was closed.
+ * A member of staff opens again what was closed by mistake: those who watch now are alarmed anew. Null where that cannot be.
  */
 export function reopenAlert(
   alert: Alert,
@@ -59,8 +64,7 @@ export function reopenAlert(
   patience: Patience,
   at: Instant,
 ): (Change & { subject: Subject }) | null {
-  if (alert.closedBy === null || alert.closedAt === null || at >= alert.closedAt + REOPENED_WITHIN)
-    return null;
+  if (!canBeReopened(alert, subject, at)) return null;
   const open: Alert = {
     ...alert,
     status: 'open',

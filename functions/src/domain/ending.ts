@@ -8,10 +8,11 @@ export type Outcome = z.infer<typeof outcome>;
 export const reason = z.enum(['forgot', 'out', 'hospital', 'phone', 'unwell', 'other']);
 export type Reason = z.infer<typeof reason>;
 
-/** What whoever closes a case says about it; the reason may be given later. */
+/** What whoever closes a case says about it; the reason may be given later. A note is for colleagues. */
 export interface Ending {
   outcome: Outcome;
   reason: Reason | null;
+  note?: string | undefined;
 }
 
 export const WELL: Ending = { outcome: 'safe', reason: null };

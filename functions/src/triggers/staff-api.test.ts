@@ -1,8 +1,9 @@
 import type { CallableRequest } from 'firebase-functions/https';
 import functionsTest from 'firebase-functions-test';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openAlert } from '../domain/alert.ts';
 import type { Role } from '../domain/staff.ts';
-import { aSubject } from '../testing/a-subject.ts';
+import { aSubject, patience } from '../testing/a-subject.ts';
 import { at, worldAt } from '../testing/world-at.ts';
 import { staffApiFor } from './staff-api.ts';
 
@@ -89,4 +90,31 @@ test('who was disabled is out at once, whatever the token says', async () => {
     if (admin) demo.saveStaff({ ...admin, disabledAt: town.now() });
   });
   await expect(ask(staff('admin'))).rejects.toMatchObject({ details: { refusal: 'not-staff' } });
+});
+
+test('staff take a case and close it; the second hears who was first; a viewer may do neither', async () => {
+  const opened = openAlert(aSubject('s1', { name: '山田 花子' }), 'silence', 2, patience, town.now());
+  await town.towns.change('demo', async (demo) => {
+    demo.saveAlert(opened);
+    demo.saveSubject(opened.subject);
+  });
+  const input = { alertId: opened.alert.id };
+  await expect(ask(staff('viewer'), { call: 'alert.take', input })).rejects.toMatchObject({
+    details: { refusal: 'not-allowed' },
+  });
+  expect(await ask(staff('staff'), { call: 'alert.take', input })).toEqual({ is: 'yours' });
+  expect(await ask(staff('admin'), { call: 'alert.take', input })).toMatchObject({
+    is: 'taken-before',
+    by: { role: 'staff', uid: 'staff' },
+  });
+
+  const endings = { told: 0, safe: expect.stringContaining('見守り係の職員が確かめました') };
+  expect(await ask(staff('staff'), { call: 'alert.endings', input })).toMatchObject(endings);
+  const ending = { ...input, outcome: 'safe', reason: 'out', note: '畑にいました' };
+  expect(await ask(staff('staff'), { call: 'alert.close', input: ending })).toEqual({ is: 'closed' });
+  const shown = await ask(staff('viewer'), { call: 'alert.read', input });
+  expect(shown).toMatchObject({
+    status: 'closed',
+    steps: [{}, { what: 'taken' }, { what: 'closed', reason: 'out', note: '畑にいました' }],
+  });
 });

@@ -8,6 +8,15 @@ import { call, count, moment } from '../call.ts';
 export const ALERTS_SHOWN = 50;
 
 export const todayCalls = {
+  /** The last fourteen days in numbers, yesterday last; null for a day on which nobody was asked. */
+  'days.read': call(
+    z.strictObject({}),
+    z.object({
+      days: z.array(
+        z.object({ date: localDate, numbers: z.object({ asked: count, answered: count }).nullable() }),
+      ),
+    }),
+  ),
   /** Whether anybody is in need and whether the service runs: numbers and registration numbers, nobody's name. */
   'today.read': call(
     z.strictObject({}),

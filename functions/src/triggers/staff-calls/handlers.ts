@@ -1,6 +1,7 @@
 import type { Handlers } from '../../contract/call.ts';
 import type { StaffCalls } from '../../contract/staff.ts';
 import type { Asking } from './asking.ts';
+import { alertHandlers } from './alerts.ts';
 import { meHandlers } from './me.ts';
 import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
@@ -12,6 +13,7 @@ import { todayHandlers } from './today.ts';
 export const handlers: Handlers<StaffCalls, Asking> = {
   ...meHandlers,
   ...questionsHandlers,
+  ...alertHandlers,
   ...recipientHandlers,
   ...settingsHandlers,
   ...subjectHandlers,

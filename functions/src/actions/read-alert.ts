@@ -1,0 +1,72 @@
+import type { Alert } from '../domain/alert.ts';
+import { canBeReopened } from '../domain/answer-alert.ts';
+import { dateOf, daysLater, type Instant } from '../domain/calendar.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
+import type { Staff } from '../domain/staff.ts';
+import type { Subject } from '../domain/subject.ts';
+import { contactsFor, glance } from './case-at-a-glance.ts';
+import { caseOf } from './case-of.ts';
+import type { TownReading } from './town.ts';
+import type { World } from './world.ts';
+
+/** Days whose reports a case shows, today's included. */
+const DAYS = 7;
+/** More steps, and more alarms, than a case ever has. */
+const STEPS_READ = 500;
+const ALARMS_READ = 200;
+
+/**
+ * A case with everything that whoever looks after it has to know. Reads its steps and alarms, the family, and seven days.
+ * Refuses `no-such-alert`.
+ */
+export function readAlert(world: World, municipalityId: string, alertId: string, by: Staff, now: Instant) {
+  return world.towns.read(municipalityId, async (town) => {
+    const { alert, subject, municipality } = await caseOf(town, alertId);
+    const today = dateOf(now, municipality.settings.timeZone);
+    const [contacts, steps, alarms, family, days] = await Promise.all([
+      contactsFor(town, subject, by),
+      town.stepsOf(alertId, STEPS_READ),
+      town.alarmsAbout(alertId, ALARMS_READ),
+      familyOf(town, subject, alert),
+      latestDays(town, subject, today),
+    ]);
+    return {
+      ...glance(alert, subject, contacts),
+      birthDate: contacts.birthDate,
+      address: contacts.address,
+      family,
+      alarms: became(alarms),
+      steps,
+      days,
+      canBeReopened: canBeReopened(alert, subject, now),
+    };
+  });
+}
+
+/** Who watches now, whether they were alarmed, and whether we know that nothing reaches them. */
+function familyOf(town: TownReading, { watchers }: Subject, { told }: Alert) {
+  return Promise.all(
+    watchers.map(async ({ lineUserId, name }) => {
+      const { friendship } = await town.person(lineUserId);
+      const blockedAt = friendship?.is === 'blocked' ? friendship.since : null;
+      return { name, told: told.includes(lineUserId), blockedAt };
+    }),
+  );
+}
+
+/** What became of the alarms to the family: LINE took them, they are under way, or they were given up. */
+function became(alarms: Outgoing[]) {
+  const count = (...statuses: Outgoing['status'][]) =>
+    alarms.filter(({ status }) => statuses.includes(status)).length;
+  return { sent: count('sent'), underWay: count('waiting', 'sending'), failed: count('failed') };
+}
+
+async function latestDays(town: TownReading, { id }: Subject, today: string) {
+  const dates = Array.from({ length: DAYS }, (_, index) => daysLater(today, index + 1 - DAYS));
+  return Promise.all(
+    dates.map(async (date) => {
+      const report = await town.report(id, date);
+      return { date, report: report && { lastAt: report.lastAt, help: report.help } };
+    }),
+  );
+}
