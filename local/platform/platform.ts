@@ -5,6 +5,7 @@ import { nextMomentAt } from '../../functions/src/domain/calendar.ts';
 import type { Stack } from '../stack/stack.ts';
 import { ADVANCES, type Advance, type Advanced, type ClockView, type Link } from './contract.ts';
 import { happenings } from './happenings.ts';
+import { whatIsDue } from './what-is-due.ts';
 
 const ZONE = 'Asia/Tokyo';
 const MINUTE = 60_000;
@@ -20,17 +21,15 @@ export function platform(stack: () => Stack, running: boolean, links: Link[]) {
   async function clock(): Promise<ClockView> {
     const due = await stack().towns.nextDue();
     const now = stack().clock.now();
-    const nextEvent = due === null ? null : { at: Math.max(due, now), what: await whatIsDue(due) };
+    const nextEvent = due === null ? null : { at: Math.max(due, now), what: await nextThing(due) };
     return { now, running, nextEvent };
   }
 
-  async function whatIsDue(due: number): Promise<string> {
+  async function nextThing(due: number): Promise<string> {
     const { towns } = stack();
     const [[first], cases] = await Promise.all([towns.dueMunicipalities(due), towns.dueAlerts(due, 1)]);
     if (!first) return cases.length > 0 ? '要確認の見直し' : 'お知らせの送信';
-    const { waves } = first.read();
-    const searches = waves.some(({ nextAlertAt }) => nextAlertAt !== null && nextAlertAt <= due);
-    return searches ? 'お返事の確認' : '朝のお便り';
+    return whatIsDue(first.read(), due);
   }
 
   async function target(to: Advance): Promise<number> {

@@ -15,6 +15,7 @@ export function demoMunicipality(today: LocalDate, daysOfService: number): Munic
     name: DEMO_NAME,
     desk: 'ひだまり町役場 見守り係',
     deskPhone: '0120-000-111',
+    reminderTime: '11:00',
     showNames: true,
     questionSetVersion: 1,
     friendUrl: 'https://line.me/R/ti/p/@hidamari-demo',
