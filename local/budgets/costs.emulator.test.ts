@@ -38,6 +38,27 @@ test('a round of 10,000 subjects: 20 requests, at most 25 reads and 25 writes', 
   expect(cost.writes).toBeLessThanOrEqual(25);
 }, 60_000);
 
+test.each([
+  [0, '2026-11-24', 7, 7],
+  // Besides them: the municipality and the roster they leave, and whose turn is next.
+  [3, '2026-11-23', 7 + 3 + 3, 7 + 3 + 2],
+])(
+  'a round of 1,000 on a day on which %i pauses turn, of many that are to come',
+  async (turning, nextPauseOn, reads, writes) => {
+    const pause = { through: '2026-11-30', reason: 'stay', by: { role: 'subject' } } as const;
+    const { world, outside, count, of } = await aTown(database, 1_000, (n) => ({
+      pause: n < 100 ? { ...pause, from: n < turning ? '2026-11-23' : '2026-11-24' } : null,
+    }));
+    const { waves, ...town } = (await of.municipality.get()).data() ?? aMunicipality('demo', 0);
+    await of.municipality.set({ ...town, waves: waves.map((wave) => ({ ...wave, nextPauseOn })) });
+    const cost = await count(() => sweep(world, at('2026-11-23 08:00')));
+    expect(outside.heard.filter(({ said }) => said.kind === 'check-in')).toHaveLength(1_000 - turning);
+    expect(cost.reads).toBeLessThanOrEqual(reads);
+    expect(cost.writes).toBeLessThanOrEqual(writes);
+  },
+  60_000,
+);
+
 test('a tap: at most 2 reads, 2 writes and 1 reply; so is the second of the day', async () => {
   const { world, outside, count } = await aTown(database, 600);
   await sweep(world, at('2026-11-23 08:00'));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../functions/src/messages/compose.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
-import { everyMessage, everyNotice, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { everyMessage, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { validateMessages } from '../line/rules/messages.ts';
 import { everythingSaid } from './everything-said.ts';
 

@@ -1,7 +1,8 @@
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { compose } from '../../functions/src/messages/compose.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
-import { everyMessage, everyNotice } from '../../functions/src/testing/every-message.ts';
+import { everyMessage } from '../../functions/src/testing/every-message.ts';
+import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Every message and every notice of a municipality, as people read them. */

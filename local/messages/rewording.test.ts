@@ -8,7 +8,8 @@ import { placeOf } from '../../functions/src/messages/place.ts';
 import { rewordingProblems } from '../../functions/src/messages/rewording.ts';
 import { texts, type TextKey } from '../../functions/src/messages/texts.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
-import { everyMessage, everyNotice, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { everyMessage, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { validateMessages } from '../line/rules/messages.ts';
 import { textsIn } from './texts-in.ts';
 

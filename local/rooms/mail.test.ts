@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Mail as MailRoom } from '../../functions/src/actions/world.ts';
 import type { Notice } from '../../functions/src/domain/message.ts';
-import { everyNotice } from '../../functions/src/testing/every-message.ts';
+import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { outgoingId } from '../../functions/src/domain/outgoing.ts';
 import { smtpMail } from '../../functions/src/mail/mail.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';

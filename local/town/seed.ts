@@ -139,6 +139,8 @@ function subjectOf(
     thresholds: MUNICIPALITY_DECIDES,
     lastReport: report,
     lastCryAt: null,
+    pause: null,
+    pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
     watchers: who.family.map((given, index) => ({

@@ -9,11 +9,12 @@ import { openDueRound } from './open-round.ts';
 import { remind } from './remind.ts';
 import { searchSilence } from './search-silence.ts';
 import { sumUp } from './sum-up.ts';
+import { turnPauses } from './turn-pauses.ts';
 import type { World } from './world.ts';
 
 /**
  * Does what a municipality has to do by the clock at `now`, erasing what is to be forgotten, then wave by wave, oldest duty first: the reminder and the search for silence
- * that belong to the last round, what is left of delivering that round, then the next round. Each step is decided again inside its own
+ * that belong to the last round, what is left of delivering that round, pauses that begin or end, then the next round. Each step is decided again inside its own
  * transaction, so `found`, read by the query for what is due, may be stale. Running it again at the same moment does
  * nothing.
  */
@@ -41,6 +42,7 @@ async function advanceWave(world: World, found: Municipality, wave: Wave, now: I
     if (round) await deliverRound(world, found, round, now);
   }
   if (nextRoundAt <= now) {
+    await turnPauses(world, found, wave, now);
     const opening = await openDueRound(world, id, wave.id, now);
     if (opening?.round) await deliverRound(world, opening.municipality, opening.round, now);
   }

@@ -81,6 +81,16 @@ test('who stops watching leaves a name in the timeline, and no LINE user id once
   ]);
 });
 
+test('an answer that came to nothing is still that one when it is delivered again after the case is open anew', async () => {
+  const town = await aSilentCase();
+  await town.answers('ichiro', 'take');
+  const again = await town.answers('ichiro', 'take');
+  await town.goTo('2026-11-24 18:31');
+  expect(await town.alert()).toMatchObject({ status: 'open' });
+  await town.receive(again);
+  expect(await town.alert()).toMatchObject({ status: 'open', takenBy: null });
+});
+
 test('「連絡がつきません」 tells staff at once; delivered again it counts once, pressed again twice', async () => {
   const town = await aSilentCase();
   const event = await town.answers('ichiro', 'not-reached');

@@ -23,7 +23,10 @@ export async function listAlerts({ town, municipality, person }: Scene): Promise
   return { reply: { kind: 'alert-list', entries } };
 }
 
-/** A watcher's answer to an alert: takes it, ends it, or says that nobody can be reached. Pressed twice it counts once. */
+/**
+ * A watcher's answer to an alert: takes it, ends it, or says that nobody can be reached. Pressed twice it counts once. An
+ * answer that came to nothing is remembered, too: delivered again after the case was opened anew, it is still that one.
+ */
 export async function answerAlert(
   scene: Scene,
   answer: 'take' | 'safe' | 'not-reached',
@@ -37,11 +40,11 @@ export async function answerAlert(
   const by = familyActor(watcher);
   const { at } = event;
 
-  if (alert.status === 'closed') return { reply: { kind: 'closed-already', label } };
+  if (alert.status === 'closed') return { once: true, reply: { kind: 'closed-already', label } };
   switch (answer) {
     case 'take': {
       const taken = takeAlert(alert, by, municipality.settings, at);
-      if (!taken) return { reply: alreadyTaken(alert, by, label) };
+      if (!taken) return { once: true, reply: alreadyTaken(alert, by, label) };
       town.saveAlert(taken);
       sayTaken(town, taken, label, by, at);
       return { once: true, reply: { kind: 'you-took', alertId, label } };
@@ -52,7 +55,7 @@ export async function answerAlert(
     }
     case 'not-reached': {
       const noted = noteNotReached(alert, by, at);
-      if (!noted) return { reply: { kind: 'closed-already', label } };
+      if (!noted) return { once: true, reply: { kind: 'closed-already', label } };
       town.saveAlert(noted);
       const notice = { kind: 'not-reached', about: kindsOf(alert), at } as const;
       town.say(`not-reached/${alert.id}/${event.id}`, toStaff(notice), at);

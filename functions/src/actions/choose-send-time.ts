@@ -1,4 +1,5 @@
 import { waveOf, type Municipality } from '../domain/municipality.ts';
+import { expecting } from '../domain/pause.ts';
 import { join, leave, rosterWithRoom } from '../domain/roster.ts';
 import type { Subject } from '../domain/subject.ts';
 import { countedAnew } from '../domain/threshold.ts';
@@ -19,6 +20,7 @@ export function listSendTimes({ municipality, subject }: Scene): Turn {
 
 /**
  * A subject chooses when to be asked. The press was a sign of life, so the rounds of the new wave so far count as answered.
+ * Who rests is asked at that time once the pause is over.
  * Choosing the same again changes nothing.
  */
 export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn> {
@@ -31,6 +33,17 @@ export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn
 
 async function move({ town, municipality }: Scene, subject: Subject, waveId: string): Promise<void> {
   const { lineUserId } = subject;
+  const moved: Subject = {
+    ...subject,
+    waveId,
+    answeredThrough: waveOf(municipality, { waveId }).seq,
+    thresholds: countedAnew(subject.thresholds),
+  };
+  if (subject.status === 'paused') {
+    town.saveMunicipality(expecting(municipality, moved));
+    town.saveSubject(moved);
+    return;
+  }
   const [former, next] = await Promise.all([
     town.roster(subject.rosterId),
     town.roster(rosterWithRoom(municipality, waveId)),
@@ -39,8 +52,6 @@ async function move({ town, municipality }: Scene, subject: Subject, waveId: str
   const [withMember, joined] = join(without, waveId, next, lineUserId);
   town.saveRoster(left);
   town.saveRoster(joined);
-  town.saveMunicipality(withMember);
-  const { seq } = waveOf(municipality, { waveId });
-  const thresholds = countedAnew(subject.thresholds);
-  town.saveSubject({ ...subject, waveId, rosterId: next.id, answeredThrough: seq, thresholds });
+  town.saveMunicipality(expecting(withMember, moved));
+  town.saveSubject({ ...moved, rosterId: next.id });
 }

@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/calendar.ts';
+import { dateOf, type Instant } from '../domain/calendar.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
+import { expecting, resting } from '../domain/pause.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Town } from './town.ts';
@@ -7,24 +8,24 @@ import type { Town } from './town.ts';
 /**
  * Puts somebody who was away back among those who are asked: a follow says so, and so does any later sign of life, should
  * the follow be lost. The rounds since were not asked of them. A sign from before they went away brings nobody back.
+ * Who is in the days of a pause rests on. Answers with the municipality as saved, too.
  */
 export async function comeBack(
   town: Town,
   municipality: Municipality,
   subject: Subject,
   at: Instant,
-): Promise<Subject> {
-  if (subject.status === 'active' || at < subject.statusSince) return subject;
+): Promise<{ subject: Subject; municipality: Municipality }> {
+  if (subject.status !== 'blocked' || at < subject.statusSince) return { subject, municipality };
+  const { seq } = waveOf(municipality, subject);
+  const reachable: Subject = { ...subject, status: 'active', statusSince: at, answeredThrough: seq };
+  const back = resting(reachable, dateOf(at, municipality.settings.timeZone));
+  if (back.status === 'paused') return { subject: back, municipality };
   // Meanwhile somebody else may have been given their place.
   const roster = await town.roster(rosterWithRoom(municipality, subject.waveId));
   const [withMember, joined] = join(municipality, subject.waveId, roster, subject.lineUserId);
-  town.saveMunicipality(withMember);
+  const prepared = expecting(withMember, back);
+  town.saveMunicipality(prepared);
   town.saveRoster(joined);
-  return {
-    ...subject,
-    status: 'active',
-    statusSince: at,
-    rosterId: roster.id,
-    answeredThrough: waveOf(municipality, subject).seq,
-  };
+  return { subject: { ...back, rosterId: roster.id }, municipality: prepared };
 }

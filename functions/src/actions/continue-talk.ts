@@ -6,6 +6,7 @@ import type { Reply } from '../domain/registration/questions/reply.ts';
 import { answerRegistration, beginRegistration, registrationSays } from '../domain/registration/talk.ts';
 import { answerFamily } from './link-family.ts';
 import { menu } from './menu.ts';
+import { answerPause } from './own-pause.ts';
 import { keepChange } from './own-registration.ts';
 import { registerSubject } from './register-subject.ts';
 import type { Scene, Turn } from './scene.ts';
@@ -31,6 +32,7 @@ export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
   const talk = talkAt(conversation, event.at);
   if (!talk) return menu(scene);
   if (talk.kind === 'family') return answerFamily(scene, talk, reply);
+  if (talk.kind === 'pause') return answerPause(scene, talk, reply);
 
   const set = await town.questionSet(talk.version);
   const today = dateOf(event.at, municipality.settings.timeZone);

@@ -38,6 +38,10 @@ async function aLife(town: Little): Promise<string> {
   await town.does('hanako', says('助けて'));
   await town.does('megumi', presses({ do: 'who' }));
   await town.does('ichiro', presses({ do: 'watching' }));
+  // She is about to rest, and is asked for other days.
+  await town.does('hanako', presses({ do: 'pause' }));
+  for (const text of ['明日', '1週間', '鈴木の家に泊まる', 'はい']) await town.does('hanako', says(text));
+  await town.does('hanako', presses({ do: 'change-pause' }));
   // Somebody else is in the middle of a family registration with the number.
   await town.does('jiro', presses({ do: 'watch' }));
   await town.does('jiro', says(number));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../domain/outgoing.ts';
-import { hasMenus, registers, watches } from '../testing/stories.ts';
+import { hasMenus, registers, rests, watches } from '../testing/stories.ts';
 import { presses, WELL, worldAt } from '../testing/world-at.ts';
 
 type Little = ReturnType<typeof worldAt>;
 
-/** A whole case: two families, one silent person, an alarm, an answer, an all-clear. */
+/** A whole case: two families, one silent person, an alarm, an answer, an all-clear; the other person rests, twice. */
 async function story(town: Little): Promise<void> {
   const number = await registers(town, 'hanako');
   await watches(town, 'ichiro', number);
@@ -23,6 +23,21 @@ async function story(town: Little): Promise<void> {
   await town.goTo('2026-11-24 15:00');
   await town.does('hanako', WELL);
   await town.goTo('2026-11-24 18:00');
+  await town.does('kiyoshi', presses({ do: 'pause' }));
+  for (const date of ['2026-11-25', '2026-11-25']) await town.does('kiyoshi', { is: 'picked', date });
+  for (const pressed of ['travel', 'agree-to-all'])
+    await town.does('kiyoshi', presses({ do: 'answer', pressed }));
+  await town.goTo('2026-11-25 08:10');
+  await town.does('hanako', WELL);
+  await town.goTo('2026-11-26 09:00');
+  await town.does('hanako', WELL);
+  await surely(() => rests(town, 'kiyoshi', '2026-11-26', '2026-12-05'));
+  await town.goTo('2026-11-26 14:00');
+}
+
+/** Staff press again where they see that it failed. */
+async function surely(act: () => Promise<void>): Promise<void> {
+  await act().catch(act);
 }
 
 /**
@@ -50,7 +65,17 @@ const expected = told(reference);
 const calls = reference.outside.calls.length;
 
 test('the story itself alarms, answers and clears', () => {
-  for (const kind of ['alert-notice', 'alert-taken', 'all-clear', 'silence', 'not-reached']) {
+  for (const kind of [
+    'alert-notice',
+    'alert-taken',
+    'all-clear',
+    'silence',
+    'not-reached',
+    'subject-pauses',
+    'pause-over',
+    'subject-returns',
+    'paused-by-staff',
+  ]) {
     expect(expected.some((line) => line.includes(`"kind":"${kind}"`))).toBe(true);
   }
   expect(expected).toEqual(expect.arrayContaining(['demo/hanako sees subject', 'demo/ichiro sees family']));

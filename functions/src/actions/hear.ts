@@ -8,6 +8,7 @@ import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
 import { showRegistration, withdraw } from './own-registration.ts';
 import { linkRecipient } from './recipient-on-line.ts';
+import { END_PAUSE, endOwnPause, showPause } from './own-pause.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
 import { listWatchers, listWatching } from './watching.ts';
@@ -21,6 +22,9 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
   ['見守っている方', listWatching],
   ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
   ['お届けの時間', (scene) => Promise.resolve(listSendTimes(scene))],
+  ['お休み', (scene) => Promise.resolve(showPause(scene))],
+  ['お休みする', (scene) => Promise.resolve(showPause(scene))],
+  [END_PAUSE, endOwnPause],
   ['電話', (scene) => Promise.resolve(menu(scene))],
   ['登録の内容', showRegistration],
   ['登録をやめる', (scene) => withdraw(scene, false)],
@@ -31,20 +35,20 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
  * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
  * comes before everything; then the code of a member of staff, then the talk under way, then a command.
  */
-export async function hear(scene: Scene): Promise<Turn> {
-  const { what } = scene.event;
+export async function hear(before: Scene): Promise<Turn> {
+  const { subject, town, municipality, event } = before;
+  const { what } = event;
   const text = what.is === 'said' ? what.text : null;
   const kind: SignKind = what.is === 'sent' ? what.kind : 'text';
   const help = text !== null && criesForHelp(text);
-  const { subject } = scene;
-  const heard =
-    subject && (await signOfLife(scene.town, scene.municipality, subject, kind, scene.event.at, help));
+  const heard = subject && (await signOfLife(town, municipality, subject, kind, event.at, help));
   if (heard && help) return { once: true, reply: heard.message };
+  const scene = { ...before, ...heard?.present };
 
   // Before the talk: a member of staff who tried out a registration is not asked its questions until tomorrow.
   const staffCode = text === null ? null : readStaffCode(text);
   if (staffCode !== null) return linkRecipient(scene, staffCode);
-  if (talkAt(scene.conversation, scene.event.at)) {
+  if (talkAt(scene.conversation, event.at)) {
     return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
   }
   // We know nobody who could be told. In a talk the same words may be an answer, about an illness say.

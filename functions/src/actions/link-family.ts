@@ -16,6 +16,7 @@ import { asksTo } from '../domain/registration/talk.ts';
 import type { Subject, Watcher } from '../domain/subject.ts';
 import { verifyingQuestionAbout, verifyingQuestions } from '../domain/verifying-question.ts';
 import { everyQuestionSet } from './every-question-set.ts';
+import { tellOfPause } from './pause-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 import { showMenu } from './show-menu.ts';
 
@@ -105,6 +106,7 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
     town.saveSubject(watched);
     const told = toPerson(subject.lineUserId, { kind: 'watcher-added', name: watcher.name });
     town.say(`watcher-added/${event.id}`, told, event.at);
+    tellOfPause(town, municipality, watched, watcher, `pause/${event.id}`, event.at);
   }
   if (person.watching.length === 0) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   const watching = [...new Set([...person.watching, subject.id])];

@@ -72,6 +72,19 @@ describe('a change', () => {
     expect(await town.subject()).toMatchObject({ name: '佐藤　花子' });
   });
 
+  test('typed at the end is a sign of life that is not lost by it', async () => {
+    const town = await aTown();
+    await town.press({ do: 'change', questionId: 'name' });
+    await town.does('hanako', says('佐藤 花子'));
+    await town.goTo('2026-11-24 09:00');
+    await town.does('hanako', says('はい'));
+    expect(await town.subject()).toMatchObject({
+      name: '佐藤　花子',
+      answeredThrough: 1,
+      lastReport: { date: '2026-11-24' },
+    });
+  });
+
   test('of the birth date is what the family has to know', async () => {
     const town = await aTown();
     await town.press({ do: 'change', questionId: 'birth-date' });

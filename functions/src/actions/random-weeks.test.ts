@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../domain/alert.ts';
 import type { Case } from '../testing/plain-model/case.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { pauseTurnsOn } from '../domain/pause.ts';
+import type { Subject } from '../domain/subject.ts';
+import { firstWave } from '../testing/a-municipality.ts';
 import { heard } from '../testing/plain-model/heard.ts';
 import { live } from '../testing/plain-model/live.ts';
 import { expected } from '../testing/plain-model/model.ts';
@@ -52,7 +56,26 @@ const REPLIES = new Set([
   'family-number',
   'family-verify',
   'family-linked',
+  'report-in-pause',
+  'pause-question',
+  'pause-review',
+  'pause-set',
+  'pause',
+  'no-pause',
+  'pause-ended',
 ]);
+
+/** Whose pause would not be looked at on its day. */
+function overlooked({ towns }: Town): string[] {
+  const { nextPauseOn } = firstWave(towns.documents.get('demo') as Municipality);
+  const subjects = [...towns.documents]
+    .filter(([path]) => /^demo\/subjects\/[^/]+$/.test(path))
+    .map(([, subject]) => subject as Subject);
+  return subjects.flatMap((subject) => {
+    const on = pauseTurnsOn(subject);
+    return on !== null && (nextPauseOn === null || nextPauseOn > on) ? [subject.id] : [];
+  });
+}
 
 function heardIn({ outside }: Town): Map<string, number> {
   const counts = new Map<string, number>();
@@ -68,6 +91,7 @@ test(`${RUNS} random weeks: the cases that the plain model expects, and everybod
     const town = await live(week);
     const model = expected(week);
     expect(town.errors).toEqual([]);
+    expect(overlooked(town)).toEqual([]);
     expect(inOrder(casesIn(town))).toEqual(inOrder(model.cases));
 
     const bounds = heard(model.said, week.steps);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openAlert } from '../domain/alert.ts';
 import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSubject, patience } from '../testing/a-subject.ts';
-import { registers, watches } from '../testing/stories.ts';
+import { registers, rests, watches } from '../testing/stories.ts';
 import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
 import { takeOverAlertAsStaff } from './staff-take-alert.ts';
@@ -15,7 +15,7 @@ test('before the first round there is none, and nobody is in need', async () => 
   expect(await readIn(town)).toEqual({
     municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
     waves: [{ sendTime: '08:00', today: 'scheduled', nextRoundAt: at('2026-11-24 08:00'), round: null }],
-    counts: { active: 0, answered: 0, blocked: 0, openAlerts: 0 },
+    counts: { active: 0, answered: 0, paused: 0, blocked: 0, openAlerts: 0 },
     alerts: [],
   });
 });
@@ -24,12 +24,18 @@ test('who answered since the latest round is counted; who cannot be reached is c
   const town = worldAt('2026-11-23 10:00');
   for (const who of ['hanako', 'masao', 'fumi']) await registers(town, who);
   await town.goTo('2026-11-24 08:30');
-  expect((await readIn(town)).counts).toEqual({ active: 3, answered: 0, blocked: 0, openAlerts: 0 });
+  expect((await readIn(town)).counts).toEqual({
+    active: 3,
+    answered: 0,
+    paused: 0,
+    blocked: 0,
+    openAlerts: 0,
+  });
 
   await town.does('hanako', WELL);
   await town.does('fumi', { is: 'blocked' });
   const { counts, waves } = await readIn(town);
-  expect(counts).toEqual({ active: 2, answered: 1, blocked: 1, openAlerts: 0 });
+  expect(counts).toEqual({ active: 2, answered: 1, paused: 0, blocked: 1, openAlerts: 0 });
   expect(waves[0]?.today).toBe('delivered');
   expect(waves[0]?.round).toEqual({
     seq: 1,
@@ -39,6 +45,17 @@ test('who answered since the latest round is counted; who cannot be reached is c
     peopleAsked: 3,
     rostersNotAsked: 0,
   });
+});
+
+test('who rests is counted apart, and is waited for by nobody', async () => {
+  const town = worldAt('2026-11-23 10:00');
+  for (const who of ['hanako', 'masao']) await registers(town, who);
+  await rests(town, 'hanako', '2026-11-24', '2026-11-24');
+  expect((await readIn(town)).counts).toMatchObject({ active: 2, paused: 0 });
+  await town.goTo('2026-11-24 08:30');
+  expect((await readIn(town)).counts).toMatchObject({ active: 1, answered: 0, paused: 1 });
+  await town.goTo('2026-11-25 08:30');
+  expect((await readIn(town)).counts).toMatchObject({ active: 2, answered: 0, paused: 0 });
 });
 
 test('open alerts: cries for help first, by number, with whether family or staff hold them', async () => {

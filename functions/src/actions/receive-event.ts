@@ -8,6 +8,7 @@ import { chooseSendTime, listSendTimes } from './choose-send-time.ts';
 import { hear } from './hear.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
+import { changePause, endOwnPause, showPause } from './own-pause.ts';
 import { changeRegistration, showRegistration, withdraw } from './own-registration.ts';
 import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
@@ -59,8 +60,8 @@ async function reply(
   // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
   const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
   const heard = subject && isPress ? await signOfLife(town, municipality, subject, 'tap', at) : null;
-  const present = heard?.subject ?? subject;
-  const scene = { town, dice, municipality, person, conversation, subject: present, event, displayName };
+  const present = heard?.present ?? { subject, municipality };
+  const scene = { town, dice, person, conversation, event, displayName, ...present };
   const { reply: message, person: changed, talk, once } = await take(scene);
   if (changed) town.savePerson(changed);
   if (changed || once || talk !== undefined) {
@@ -116,6 +117,12 @@ async function answerPress(
       return answerAlert(scene, press.do, press.alertId);
     case 'reason':
       return explainAlert(scene, press.alertId, press.why);
+    case 'pause':
+      return showPause(scene);
+    case 'change-pause':
+      return changePause(scene);
+    case 'end-pause':
+      return endOwnPause(scene);
     case 'help':
       return cry(scene);
     case 'registration':

@@ -5,6 +5,7 @@ import type { Message } from '../domain/message.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import type { SignKind } from '../domain/report.ts';
+import { dayAfter } from '../domain/pause.ts';
 import { hasMissedEnough, missedRounds } from '../domain/silence.ts';
 import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
 import { seqAt } from '../domain/wave.ts';
@@ -15,14 +16,14 @@ import type { Town } from './town.ts';
 /** What a sign of life comes to. */
 export interface Heard {
   message: Message;
-  subject: Subject;
+  /** As saved: whoever saves one of them again in the same transaction has to go on from it. */
+  present: { subject: Subject; municipality: Municipality };
 }
 
 /**
  * Records a sign of life of a subject and what follows from it: who was away is back, a silent case ends, a cry for help
  * opens one.
- * Answers with what the subject hears, and with the subject as saved: whoever saves the subject again in the same
- * transaction has to go on from that. The same sign twice changes nothing and is answered alike.
+ * Answers with what the subject hears, and with the subject and the municipality as saved. The same sign twice changes nothing and is answered alike.
  * Costs one write for the subject and one for the day; reads the alert only where one is open.
  */
 export async function signOfLife(
@@ -38,8 +39,8 @@ export async function signOfLife(
   const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
   const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
 
-  const present = await comeBack(town, municipality, subject, at);
-  const recorded = recordSign(present, earlier, sign);
+  const back = await comeBack(town, municipality, subject, at);
+  const recorded = recordSign(back.subject, earlier, sign);
   town.saveReport(subject.id, recorded.report);
   const after = help
     ? cryForHelp(town, municipality, recorded.subject, alert, at)
@@ -47,8 +48,13 @@ export async function signOfLife(
   town.saveSubject(after);
   const message: Message = help
     ? { kind: 'help-received', at, family: subject.watchers.length }
-    : { kind: 'report-received', at, again: recorded.again };
-  return { message, subject: after };
+    : thanks(after, at, recorded.again);
+  return { message, present: { subject: after, municipality: back.municipality } };
+}
+
+function thanks({ status, pause }: Subject, at: Instant, again: boolean): Message {
+  if (status !== 'paused' || pause === null) return { kind: 'report-received', at, again };
+  return { kind: 'report-in-pause', at, resumesOn: dayAfter(pause) };
 }
 
 /** A late sign from before the silence was long enough shows that it never was: it ends the case as well. */

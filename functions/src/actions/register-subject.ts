@@ -50,6 +50,8 @@ export async function registerSubject(
     thresholds: MUNICIPALITY_DECIDES,
     lastReport: null,
     lastCryAt: null,
+    pause: null,
+    pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
     watchers: [],

@@ -67,7 +67,7 @@ export function isReminder(content: Content): content is Reminder {
   return content.to === 'person' && content.message.kind === 'reminder';
 }
 
-/** Whether nobody needs a reminder any more: answered or moved to another send time meanwhile, or too late to be one. */
+/** Whether nobody needs a reminder any more: answered, resting or moved to another send time meanwhile, or too late to be one. */
 export async function isNoLongerNeeded(
   town: Town,
   { lineUserId, message }: Reminder,
@@ -76,5 +76,6 @@ export async function isNoLongerNeeded(
 ): Promise<boolean> {
   if (now > madeAt + WORTH_SENDING) return true;
   const subject = await town.subjectOf(lineUserId);
-  return subject?.waveId !== message.waveId || subject.answeredThrough >= message.seq;
+  if (subject?.status !== 'active') return true;
+  return subject.waveId !== message.waveId || subject.answeredThrough >= message.seq;
 }

@@ -29,7 +29,17 @@ async function story(town: Little): Promise<void> {
   await town.does('hanako', { is: 'followed' });
   await town.goTo('2026-11-27 13:00');
   await town.does('hanako', WELL);
-  await town.goTo('2026-11-27 19:00');
+  await town.does('hanako', says('お休み'));
+  for (const text of ['明日', '12月5日', '旅行', 'はい']) await town.does('hanako', says(text));
+  await town.goTo('2026-11-28 09:00');
+  await town.does('hanako', WELL);
+  await town.does('hanako', presses({ do: 'change-pause' }));
+  await town.does('hanako', { is: 'picked', date: '2026-12-03' });
+  for (const pressed of ['stay', 'agree-to-all'])
+    await town.does('hanako', presses({ do: 'answer', pressed }));
+  await town.goTo('2026-11-29 09:00');
+  await town.does('hanako', presses({ do: 'end-pause' }));
+  await town.goTo('2026-11-29 19:00');
 }
 
 const start = () => worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
@@ -56,6 +66,9 @@ test('the story has everything in it', () => {
     'alert-notice',
     'all-clear',
     'unreachable',
+    'subject-pauses',
+    'report-in-pause',
+    'subject-returns',
   ]) {
     expect(heardOnce.filter((line) => line.includes(`"kind":"${kind}"`))).not.toEqual([]);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../domain/municipality.ts';
 import { aRecipient } from '../testing/a-recipient.ts';
-import { registers } from '../testing/stories.ts';
+import { registers, rests } from '../testing/stories.ts';
 import { at, presses, WELL, worldAt } from '../testing/world-at.ts';
 import type { SettingsChange } from '../domain/change-settings.ts';
 import { changeSettingsOf } from './change-settings.ts';
@@ -24,7 +24,8 @@ function aTown(settings: Partial<Settings> = { summaryTime: '17:00' }) {
 
 test('numbers only, at its time, once a day, to those who want it', async () => {
   const town = aTown({ summaryTime: '17:00', alertAfterRounds: 1 });
-  for (const who of ['hanako', 'kiyoshi', 'fumi', 'masao']) await registers(town, who);
+  for (const who of ['hanako', 'kiyoshi', 'fumi', 'masao', 'tane']) await registers(town, who);
+  await rests(town, 'tane', '2026-11-23', '2026-11-30');
   await town.does('masao', { is: 'blocked' });
   await town.goTo('2026-11-24 08:10');
   await town.does('hanako', WELL);
@@ -32,7 +33,7 @@ test('numbers only, at its time, once a day, to those who want it', async () => 
   await town.goTo('2026-11-24 16:59');
   expect(town.summaries()).toHaveLength(1);
   await town.goTo('2026-11-24 17:00');
-  const numbers = { asked: 3, answered: 2, unanswered: 1, alerts: 2, blocked: 1 };
+  const numbers = { asked: 3, answered: 2, unanswered: 1, alerts: 2, paused: 1, blocked: 1 };
   expect(town.summaries()[1]).toEqual({ kind: 'summary', ...numbers, at: at('2026-11-24 17:00') });
   await town.goTo('2026-11-25 16:59');
   expect(town.summaries()).toHaveLength(2);

@@ -32,7 +32,16 @@ async function summary(town: TownReading, { waves }: Municipality, now: Instant)
   const recipients = await town.recipients();
   if (!recipients.some(({ confirmedAt, wants }) => confirmedAt !== null && wants.includes('summary')))
     return null;
-  const { active, answered, blocked, openAlerts } = await countPeople(town, waves);
+  const { active, answered, openAlerts, paused, blocked } = await countPeople(town, waves);
   const unanswered = active - answered;
-  return { kind: 'summary', asked: active, answered, unanswered, alerts: openAlerts, blocked, at: now };
+  return {
+    kind: 'summary',
+    asked: active,
+    answered,
+    unanswered,
+    alerts: openAlerts,
+    paused,
+    blocked,
+    at: now,
+  };
 }

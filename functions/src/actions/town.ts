@@ -51,6 +51,12 @@ export interface TownReading {
     status: Subject['status'],
     answered?: { waveId: string; from: number; through?: number },
   ): Promise<number>;
+  /** Subjects of a wave whose pause begins or ends on a day, the earliest first: through a day, or after it. Costs what it finds. */
+  subjectsTurning(
+    waveId: string,
+    when: { through: LocalDate } | { after: LocalDate },
+    limit: number,
+  ): Promise<Subject[]>;
   /** How many subjects have a send time, whatever their status. Costs a read a thousand. */
   countSubjectsOf(waveId: string): Promise<number>;
   /** A page of those who are wanted, in an order; by a token only by kana. Costs a read a subject on it. */

@@ -8,7 +8,15 @@ import { showMenu } from './show-menu.ts';
 export async function listWatching({ town, municipality, person }: Scene): Promise<Turn> {
   const subjects = await Promise.all(person.watching.map((id) => town.subject(id)));
   const entries = subjects.flatMap((subject) =>
-    subject ? [{ subjectId: subject.id, label: labelOf(subject, municipality.settings) }] : [],
+    subject
+      ? [
+          {
+            subjectId: subject.id,
+            label: labelOf(subject, municipality.settings),
+            pause: subject.pause && { from: subject.pause.from, through: subject.pause.through },
+          },
+        ]
+      : [],
   );
   return { reply: { kind: 'watching', entries } };
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { instant, type Instant } from './calendar.ts';
 import { familyTalk } from './family-registration.ts';
 import { messageSchema, type Message } from './message.ts';
+import { pauseTalk } from './pause-talk.ts';
 import { registrationTalk, TALK_EXPIRES_AFTER } from './registration/talk.ts';
 
-const talkSchema = z.discriminatedUnion('kind', [registrationTalk, familyTalk]);
+const talkSchema = z.discriminatedUnion('kind', [registrationTalk, familyTalk, pauseTalk]);
 export type Talk = z.infer<typeof talkSchema>;
 
 /**

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { shownActor } from './actor.ts';
 import { alertSchema } from './alert.ts';
 import { instant, localDate, localTime } from './calendar.ts';
+import { pauseReason } from './pause.ts';
+import { pauseTalkProblem } from './pause-talk.ts';
 import { questionSchema } from './registration/question.ts';
 import { problemSchema } from './registration/questions/problem.ts';
 import { labelSchema } from './subject.ts';
 
 const purpose = z.enum(['register', 'change']);
 const lines = z.array(z.object({ ask: z.string(), answer: z.string() }));
+const pauseDays = { from: localDate, through: localDate };
 const sendTimes = z.array(z.object({ waveId: z.string(), time: localTime, own: z.boolean() }));
 
 /**
@@ -59,9 +62,40 @@ export const messageSchema = z.discriminatedUnion('kind', [
   /** Once more, to somebody who has not answered this round. */
   z.object({ kind: z.literal('reminder'), waveId: z.string(), seq: z.number().int(), date: localDate }),
   z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
+  /** To somebody who rests: it is kept, and the pause goes on. */
+  z.object({ kind: z.literal('report-in-pause'), at: instant, resumesOn: localDate }),
   /** To somebody who is no subject: nobody was told. */
   z.object({ kind: z.literal('help-unregistered') }),
   z.object({ kind: z.literal('help-received'), at: instant, family: z.number().int() }),
+
+  /** What a pause still needs; days from the earliest to the latest can be taken. */
+  z.object({
+    kind: z.literal('pause-question'),
+    ask: z.enum(['from', 'through', 'reason']),
+    from: localDate.nullable(),
+    earliest: localDate,
+    latest: localDate,
+    problem: pauseTalkProblem.nullable(),
+  }),
+  z.object({ kind: z.literal('pause-review'), ...pauseDays, reason: pauseReason }),
+  z.object({ kind: z.literal('pause-stopped') }),
+  z.object({ kind: z.literal('pause-set'), ...pauseDays }),
+  /** The pause there is, or none. */
+  z.object({ kind: z.literal('pause'), ...pauseDays, canChange: z.boolean() }),
+  z.object({ kind: z.literal('no-pause') }),
+  /** In answer to whoever ended their own. */
+  z.object({ kind: z.literal('pause-ended') }),
+  /** To the subject, where staff or the calendar decided. */
+  z.object({ kind: z.literal('paused-by-staff'), ...pauseDays }),
+  z.object({ kind: z.literal('pause-over'), by: z.enum(['staff', 'calendar']) }),
+  /** To the family. cancelled: it had not begun. */
+  z.object({
+    kind: z.literal('subject-pauses'),
+    label: labelSchema,
+    ...pauseDays,
+    by: shownActor,
+  }),
+  z.object({ kind: z.literal('subject-returns'), label: labelSchema, cancelled: z.boolean() }),
 
   z.object({ kind: z.literal('family-number'), problem: z.enum(['not-a-number', 'no-match']).nullable() }),
   z.object({ kind: z.literal('family-verify'), ask: z.string(), problem: problemSchema.nullable() }),
@@ -74,7 +108,9 @@ export const messageSchema = z.discriminatedUnion('kind', [
   /** Whom I watch; who watches me. */
   z.object({
     kind: z.literal('watching'),
-    entries: z.array(z.object({ subjectId: z.string(), label: labelSchema })),
+    entries: z.array(
+      z.object({ subjectId: z.string(), label: labelSchema, pause: z.object(pauseDays).nullable() }),
+    ),
   }),
   z.object({ kind: z.literal('watchers'), entries: z.array(z.object({ since: instant, name: z.string() })) }),
   z.object({ kind: z.literal('stop-watching'), subjectId: z.string(), label: labelSchema }),
@@ -141,13 +177,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsent'), messages: z.number().int(), at: instant }),
   /** Another recipient can be reached no more. */
   z.object({ kind: z.literal('recipient-unreachable'), at: instant }),
-  /** The day in numbers: people who are asked, who are known to be well since the latest message and who are not, open cases, blocked. */
+  /** The day in numbers: people who are asked, who are known to be well since the latest message and who are not, open cases, who rests, blocked. */
   z.object({
     kind: z.literal('summary'),
     asked: z.number().int(),
     answered: z.number().int(),
     unanswered: z.number().int(),
     alerts: z.number().int(),
+    paused: z.number().int(),
     blocked: z.number().int(),
     at: instant,
   }),

@@ -25,6 +25,10 @@ export const pressSchema = z.discriminatedUnion('do', [
   /** When the daily message comes: the times there are, and one of them. */
   z.object({ do: z.literal('send-times') }),
   z.object({ do: z.literal('choose-send-time'), waveId: z.string() }),
+  /** Not to be asked for a while: the days there are, or asks for them; other days; an end to it. */
+  z.object({ do: z.literal('pause') }),
+  z.object({ do: z.literal('change-pause') }),
+  z.object({ do: z.literal('end-pause') }),
   z.object({ do: z.literal('take'), alertId: z.string() }),
   z.object({ do: z.literal('safe'), alertId: z.string() }),
   z.object({ do: z.literal('not-reached'), alertId: z.string() }),

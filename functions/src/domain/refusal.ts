@@ -1,3 +1,5 @@
+import type { PauseProblem } from './pause.ts';
+
 /** Every reason for which a rule of the domain says no. Whoever shows it needs a sentence for each. */
 export type RefusalCode =
   | 'municipality-not-found'
@@ -25,7 +27,8 @@ export type RefusalCode =
   | 'too-many-tries'
   | 'no-such-version'
   | 'draft-has-faults'
-  | 'nothing-to-publish';
+  | 'nothing-to-publish'
+  | PauseProblem;
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */
 export class Refusal extends Error {

@@ -5,10 +5,18 @@ import type { Wave } from './wave.ts';
 
 /**
  * How it stands with a subject today, each in exactly one state. help, silence: a case is open · waiting: the latest message
- * is not answered · answered: today's is · scheduled: today's is still to come, the one before was answered · blocked: no
- * message arrives.
+ * is not answered · answered: today's is · scheduled: today's is still to come, the one before was answered · paused: they
+ * rest by agreement · blocked: no message arrives.
  */
-export const subjectState = z.enum(['help', 'silence', 'waiting', 'answered', 'scheduled', 'blocked']);
+export const subjectState = z.enum([
+  'help',
+  'silence',
+  'waiting',
+  'answered',
+  'scheduled',
+  'paused',
+  'blocked',
+]);
 export type SubjectState = z.infer<typeof subjectState>;
 
 export function stateOf(subject: Subject, wave: Wave, today: LocalDate): SubjectState {

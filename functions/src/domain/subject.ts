@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from './calendar.ts';
 import type { Settings } from './municipality.ts';
+import { pauseSchema } from './pause.ts';
 import { answerSchema } from './registration/question.ts';
 import { reportSchema, withSign, type Report, type Sign } from './report.ts';
 import { revision } from './revision.ts';
@@ -25,9 +26,12 @@ export const subjectSchema = z.object({
   revision,
   lineUserId: z.string(),
   registrationNumber: z.string(),
-  /** blocked: the person blocked the account, so the daily message cannot arrive. */
-  status: z.enum(['active', 'blocked']),
-  /** When the status last changed: an event from before does not change it back. */
+  /**
+   * active: on the roster, and asked · paused: rests by agreement · blocked: the person blocked the account, so the daily
+   * message cannot arrive, pause or not.
+   */
+  status: z.enum(['active', 'paused', 'blocked']),
+  /** When the person last blocked the account or came back to it: an event from before does not change it back. */
   statusSince: instant,
   /** The send time this person is asked at, and the roster of it. */
   waveId: z.string(),
@@ -47,6 +51,10 @@ export const subjectSchema = z.object({
   lastReport: reportSchema.nullable(),
   /** The latest cry for help that was acted upon: one from before is late or comes again. */
   lastCryAt: instant.nullable(),
+  /** The pause that runs, or is to come. */
+  pause: pauseSchema.nullable(),
+  /** The last word on pauses: one was set or ended by somebody. What was done before that comes too late. */
+  pauseDecidedAt: instant.nullable(),
   /** The open alert about this person, if there is one. */
   alertId: z.string().nullable(),
   /** What the latest alert was about, as long as it was open. */

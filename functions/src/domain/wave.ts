@@ -41,6 +41,8 @@ export const waveSchema = z.object({
   lastSearchAt: instant.nullable(),
   /** When those who have not answered are next reminded: set once a round is delivered, null afterwards. */
   nextReminderAt: instant.nullable(),
+  /** A day no later than the next on which somebody's pause begins or ends: looked for before that day's round. */
+  nextPauseOn: localDate.nullable(),
   /** Rounds that LINE did not accept for some rosters, whose people therefore cannot have missed them. */
   notAsked: z.array(z.object({ seq: z.number().int(), rosterIds: z.array(z.string()) })),
   /** After N was lowered, the former N counts until this round: only rounds since then are judged by the new one. */
@@ -64,6 +66,7 @@ export function newWave(id: string, sendTime: LocalTime, now: Instant, timeZone:
     nextAlertAt: null,
     lastSearchAt: null,
     nextReminderAt: null,
+    nextPauseOn: null,
     notAsked: [],
     formerly: null,
   };

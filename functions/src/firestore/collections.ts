@@ -7,6 +7,7 @@ import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
+import { pauseTurnsOn } from '../domain/pause.ts';
 import { personForgottenAt, personSchema } from '../domain/person.ts';
 import { proxyReportSchema } from '../domain/proxy-report.ts';
 import { recipientSchema } from '../domain/recipient.ts';
@@ -75,6 +76,7 @@ const converters = {
   subject: converter(subjectSchema, (subject) => ({
     silentSince: silentSince(subject),
     silentFrom: silentFrom(subject),
+    pauseTurnsOn: pauseTurnsOn(subject),
     stateKey: stateKey(subject),
     searchTokens: searchTokens(subject),
     ...sorting(subject),

@@ -76,6 +76,14 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       const inOrder = silent.orderBy(by).orderBy('__name__').limit(limit);
       return read.find(after ? inOrder.startAfter(silences[by](after), after.id) : inOrder);
     },
+    subjectsTurning: (waveId, when, limit) => {
+      const ofWave = of.subjects.where('waveId', '==', waveId);
+      const turning =
+        'through' in when
+          ? ofWave.where('pauseTurnsOn', '<=', when.through)
+          : ofWave.where('pauseTurnsOn', '>', when.after);
+      return read.find(turning.orderBy('pauseTurnsOn').limit(limit));
+    },
     countSubjects: (status, answered) => {
       const having = of.subjects.where('status', '==', status);
       if (!answered) return read.count(having);

@@ -1,4 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
+import type { LocalDate } from '../domain/calendar.ts';
 import { writePress, type Press } from '../domain/press.ts';
 
 /**
@@ -54,6 +55,25 @@ export function bubbleOf({
 /** A button whose press comes back to us; the label appears in the talk as the person's own words. */
 export function pressButton(label: string, press: Press, colour: Colour = 'green'): messagingApi.FlexButton {
   return button(colour, { type: 'postback', label, data: writePress(press), displayText: label });
+}
+
+/** A button that opens LINE's date picker; the day that was picked comes back to us. `latest` is later than `earliest`. */
+export function dayButton(
+  label: string,
+  { earliest, latest }: { earliest: LocalDate; latest: LocalDate },
+  colour: Colour = 'green',
+): messagingApi.FlexButton {
+  const data = writePress({ do: 'answer', pressed: 'day' });
+  const mode = 'date' as const;
+  return button(colour, {
+    type: 'datetimepicker',
+    label,
+    data,
+    mode,
+    initial: earliest,
+    min: earliest,
+    max: latest,
+  });
 }
 
 export function callButton(label: string, phone: string, colour: Colour = 'grey'): messagingApi.FlexButton {

@@ -7,6 +7,7 @@ import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
 import * as ownRegistration from './own-registration.ts';
 import * as question from './question.ts';
+import * as pause from './pause.ts';
 import * as registration from './registration.ts';
 import * as sendTimes from './send-times.ts';
 import * as staff from './staff.ts';
@@ -26,6 +27,7 @@ const drawings: DrawingsOf<Message['kind']> = {
   ...registration.drawings,
   ...ownRegistration.drawings,
   ...sendTimes.drawings,
+  ...pause.drawings,
   ...daily.drawings,
   ...family.drawings,
   ...watching.drawings,

@@ -6,7 +6,7 @@ import { day } from './when.ts';
 import { whenText, type Wording } from './wording.ts';
 
 export const drawings: DrawingsOf<
-  'check-in' | 'reminder' | 'report-received' | 'help-received' | 'help-unregistered'
+  'check-in' | 'reminder' | 'report-received' | 'report-in-pause' | 'help-received' | 'help-unregistered'
 > = {
   'check-in': ({ date }, say) => [question('check-in', date, say)],
   reminder: ({ date }, say) => [question('reminder', date, say)],
@@ -16,6 +16,10 @@ export const drawings: DrawingsOf<
       type: 'text',
       text: say(again ? 'report-received.again' : 'report-received', { when: whenText(say, at) }),
     },
+  ],
+
+  'report-in-pause': ({ at, resumesOn }, say) => [
+    { type: 'text', text: say('report-in-pause', { when: whenText(say, at), next: day(resumesOn) }) },
   ],
 
   'help-received': ({ family }, say) => [

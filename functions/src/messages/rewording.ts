@@ -73,6 +73,8 @@ const FIXED = new Set<string>([
   'button.stop',
   'button.agree',
   'button.withdraw',
+  'button.pause',
+  'button.end-pause',
   'button.send-times',
   'button.call-119',
 ]);

@@ -4,6 +4,7 @@ import { daily } from './texts/daily.ts';
 import { family } from './texts/family.ts';
 import { notices } from './texts/notices.ts';
 import { ownRegistration } from './texts/own-registration.ts';
+import { pause } from './texts/pause.ts';
 import { problems } from './texts/problems.ts';
 import { registration } from './texts/registration.ts';
 import { staff } from './texts/staff.ts';
@@ -24,6 +25,7 @@ export const texts = {
   ...family,
   ...watching,
   ...alerts,
+  ...pause,
   ...problems,
   ...staff,
   ...notices,

@@ -1,6 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
+import { daysText } from './pause.ts';
 import { labelText } from './wording.ts';
 
 type Kinds = 'watching' | 'watchers' | 'stop-watching' | 'remove-watcher' | 'watching-ended' | 'watcher-left';
@@ -11,11 +12,12 @@ const SHOWN = 5;
 export const drawings: DrawingsOf<Kinds> = {
   watching: ({ entries }, say) => {
     if (entries.length === 0) return [{ type: 'text', text: say('watching.none') }];
-    return entries.slice(0, SHOWN).map(({ subjectId, label }): messagingApi.Message =>
+    return entries.slice(0, SHOWN).map(({ subjectId, label, pause }): messagingApi.Message =>
       bubbleMessage({
         alt: say('watching.alt'),
         above: say('watching.above'),
         title: labelText(say, label),
+        ...(pause ? { body: [say('watching.pause', { days: daysText(say, pause) })] } : {}),
         buttons: [
           pressButton(say('button.stop-watching'), { do: 'stop-watching', subjectId, sure: false }, 'grey'),
         ],

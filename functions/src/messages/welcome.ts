@@ -36,6 +36,7 @@ export const drawings: DrawingsOf<'welcome' | 'menu' | 'not-registered'> = {
         ...(family ? [pressButton(say('button.watching'), { do: 'watching' }, 'grey')] : []),
         ...(subject ? [pressButton(say('button.watchers'), { do: 'watchers' }, 'grey')] : []),
         ...(subject ? [pressButton(say('button.registration'), { do: 'registration' }, 'grey')] : []),
+        ...(subject ? [pressButton(say('button.pause'), { do: 'pause' }, 'grey')] : []),
         ...(sendTimes ? [pressButton(say('button.send-times'), { do: 'send-times' }, 'grey')] : []),
         pressButton(say('button.watch'), { do: 'watch' }, family || subject ? 'grey' : 'blue'),
         callButton(say('button.call-desk'), say.settings.deskPhone),

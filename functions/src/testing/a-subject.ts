@@ -21,6 +21,8 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     thresholds: MUNICIPALITY_DECIDES,
     lastReport: null,
     lastCryAt: null,
+    pause: null,
+    pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
     watchers: [],

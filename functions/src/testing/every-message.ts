@@ -1,7 +1,8 @@
-import type { Message, Notice } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
 import type { Question } from '../domain/registration/question.ts';
 import type { Problem } from '../domain/registration/questions/problem.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { everyPauseMessage } from './every-pause-message.ts';
 import { at } from './world-at.ts';
 
 const when = at('2026-11-23 08:12');
@@ -78,7 +79,7 @@ const asked = (question: Question, problem: Problem | null = null) => ({
   problem,
 });
 
-type Samples = { [Kind in Message['kind']]: Extract<Message, { kind: Kind }>[] };
+export type Samples = { [Kind in Message['kind']]: Extract<Message, { kind: Kind }>[] };
 
 /** At least one of every message that can be said, with the longest and the shortest of what may be in it. */
 export const everyMessage: Samples = {
@@ -133,6 +134,7 @@ export const everyMessage: Samples = {
     { kind: 'help-received', at: when, family: 0 },
     { kind: 'help-received', at: when, family: 2 },
   ],
+  ...everyPauseMessage,
   'family-number': [
     { kind: 'family-number', problem: null },
     { kind: 'family-number', problem: 'not-a-number' },
@@ -150,7 +152,17 @@ export const everyMessage: Samples = {
   'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
   watching: [
     { kind: 'watching', entries: [] },
-    { kind: 'watching', entries: [{ subjectId: 's0123456789abcdefghi', label: name }] },
+    { kind: 'watching', entries: [{ subjectId: 's0123456789abcdefghi', label: name, pause: null }] },
+    {
+      kind: 'watching',
+      entries: [
+        {
+          subjectId: 's0123456789abcdefghi',
+          label: name,
+          pause: { from: '2026-12-01', through: '2026-12-05' },
+        },
+      ],
+    },
   ],
   watchers: [
     { kind: 'watchers', entries: [] },
@@ -208,25 +220,3 @@ export const longestMessages: Message[] = [
   { kind: 'change-which', questions: Array.from({ length: 40 }, () => ({ ...longQuestion, ask: longest })) },
   { kind: 'alert-list', entries: Array.from({ length: 12 }, () => entry) },
 ];
-
-/** One of every staff notification. */
-export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Kind }> } = {
-  silence: { kind: 'silence', people: 2, at: when },
-  help: { kind: 'help', at: when },
-  'not-reached': { kind: 'not-reached', about: ['silence'], at: when },
-  'not-taken': { kind: 'not-taken', about: ['help'], at: when },
-  reopened: { kind: 'reopened', about: ['silence'], at: when },
-  'still-open': { kind: 'still-open', about: ['silence'], at: when },
-  'all-clear': { kind: 'all-clear', about: ['silence', 'help'], at: when },
-  'not-safe': { kind: 'not-safe', about: ['silence'], at: when },
-  'open-again': { kind: 'open-again', about: ['silence'], at: when },
-  'number-locked': { kind: 'number-locked', at: when },
-  'left-in-need': { kind: 'left-in-need', about: ['silence'], at: when },
-  unreachable: { kind: 'unreachable', people: 500, at: when },
-  'skipped-days': { kind: 'skipped-days', days: 3, at: when },
-  unsent: { kind: 'unsent', messages: 1, at: when },
-  'recipient-unreachable': { kind: 'recipient-unreachable', at: when },
-  summary: { kind: 'summary', asked: 30, answered: 25, unanswered: 5, alerts: 2, blocked: 1, at: when },
-  code: { kind: 'code', digits: '12345678', at: when },
-  test: { kind: 'test', at: when },
-};

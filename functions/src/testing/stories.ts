@@ -1,4 +1,7 @@
 import type { RichMenus } from '../domain/rich-menu.ts';
+import { pauseSubject } from '../actions/pause-subject.ts';
+import type { LocalDate } from '../domain/calendar.ts';
+import { aStaffMember } from './a-staff-member.ts';
 import type { worldAt } from './world-at.ts';
 import { presses, says } from './world-at.ts';
 
@@ -50,4 +53,11 @@ export async function watches(
   await town.does(who, presses({ do: 'watch' }));
   await town.does(who, says(number));
   await town.does(who, says(birthDate));
+}
+
+/** Staff pause somebody who is in a hospital. */
+export async function rests(town: Little, who: string, from: LocalDate, through: LocalDate): Promise<void> {
+  const subject = await town.towns.read('demo', (demo) => demo.subjectOf(who));
+  const days = { from, through, reason: 'hospital' } as const;
+  await pauseSubject(town.world, 'demo', subject?.id ?? '', days, aStaffMember('sato'), town.now());
 }

@@ -4,6 +4,7 @@ import { alertDueAt, type Alert } from '../domain/alert.ts';
 import type { Day } from '../domain/day.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
+import { pauseTurnsOn } from '../domain/pause.ts';
 import { newPerson, type Person } from '../domain/person.ts';
 import type { ProxyReport } from '../domain/proxy-report.ts';
 import type { Report } from '../domain/report.ts';
@@ -155,6 +156,17 @@ function reading(documents: Documents, id: string): TownReading {
       const { waveId, from, through = Infinity } = answered;
       const isWanted = ({ answeredThrough: seq }: Subject) => seq >= from && seq <= through;
       return having.filter((each) => each.waveId === waveId && isWanted(each)).length;
+    },
+    subjectsTurning: async (waveId, when, limit) => {
+      const isThen = (on: string) => ('through' in when ? on <= when.through : on > when.after);
+      return (await subjects())
+        .flatMap((subject) => {
+          const on = pauseTurnsOn(subject);
+          return subject.waveId === waveId && on !== null && isThen(on) ? [{ subject, on }] : [];
+        })
+        .sort((a, b) => a.on.localeCompare(b.on) || (a.subject.id < b.subject.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ subject }) => subject);
     },
     countSubjectsOf: async (waveId) => (await subjects()).filter((each) => each.waveId === waveId).length,
     subjectsWanted: async (wanted, order, limit, after) =>

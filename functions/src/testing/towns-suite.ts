@@ -10,6 +10,7 @@ import { aSubject } from './a-subject.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
 import { questionsSuite } from './questions-suite.ts';
+import { pausesSuite } from './pauses-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
 import { silenceSuite } from './silence-suite.ts';
 import { wantedSuite } from './wanted-suite.ts';
@@ -200,6 +201,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     alertsSuite(() => towns);
     erasureSuite(() => towns);
     questionsSuite(() => towns);
+    pausesSuite(() => towns);
     recipientsSuite(() => towns);
     silenceSuite(() => towns);
     wantedSuite(() => towns);

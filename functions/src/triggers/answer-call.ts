@@ -65,4 +65,10 @@ const statuses = {
   'no-such-version': 'not-found',
   'draft-has-faults': 'failed-precondition',
   'nothing-to-publish': 'failed-precondition',
+  'pause-has-begun': 'failed-precondition',
+  'pause-starts-in-the-past': 'failed-precondition',
+  'pause-starts-too-late': 'failed-precondition',
+  'pause-ends-in-the-past': 'failed-precondition',
+  'pause-ends-before-it-starts': 'failed-precondition',
+  'pause-too-long': 'failed-precondition',
 } satisfies Record<RefusalCode, FunctionsErrorCode>;

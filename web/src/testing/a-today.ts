@@ -12,7 +12,7 @@ export function aToday({
   return {
     municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
     waves: [{ ...aWave, ...wave }],
-    counts: { active: 128, answered: 117, blocked: 2, openAlerts: 0, ...counts },
+    counts: { active: 128, answered: 117, paused: 3, blocked: 2, openAlerts: 0, ...counts },
     alerts: [],
     ...more,
   };

@@ -6,5 +6,6 @@ export const tints = {
   silence: { color: '#541e00', background: '#ffeee2' },
   waiting: { color: '#4d4d4d', background: '#f2f2f2' },
   well: { color: '#115a36', background: '#e6f5ec' },
+  paused: { color: '#00118f', background: '#e8f1fe' },
   unreachable: { color: '#a90000', background: '#ffffff' },
 } as const satisfies Record<string, Tint>;

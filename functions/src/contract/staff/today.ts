@@ -46,6 +46,8 @@ export const todayCalls = {
         active: count,
         /** Of the active, those who are known to be alive since the latest round of their wave. */
         answered: count,
+        /** Who rest by agreement, and are not asked. */
+        paused: count,
         blocked: count,
         openAlerts: count,
       }),

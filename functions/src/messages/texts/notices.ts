@@ -43,7 +43,7 @@ export const notices = {
     '職員へのお知らせが届かない通知先が 1名います。届け先を確かめてください。',
   'notice.summary.title': '【まとめ】無事が分かった方 {answered}名、まだの方 {unanswered}名',
   'notice.summary.body':
-    'お便りを届けている方：{asked}名\n無事が分かった方：{answered}名\nまだ分からない方：{unanswered}名\n確認中の方：{alerts}名\nお便りを届けられない方：{blocked}名',
+    'お便りを届けている方：{asked}名\n無事が分かった方：{answered}名\nまだ分からない方：{unanswered}名\n確認中の方：{alerts}名\nお休み中の方：{paused}名\nお便りを届けられない方：{blocked}名',
   'notice.code.title': '【確認】お知らせの届け先の登録',
   'notice.code.body':
     'このメールの宛先を、職員へのお知らせの届け先にします。\n次の番号を、職員の画面に入れてください。\n\n{digits}\n\n番号は、24時間使えます。\n心当たりがないときは、何もしないでください。お知らせは届きません。',

@@ -9,7 +9,11 @@ export const STAFF = 'staff';
 type Say = (minute: number, kind: string, who: Iterable<string>, about?: OpenCase[]) => void;
 
 /** The cases of a week, and what becomes of them: opened, taken, advanced by the clock, closed. */
-export function caseBook(watchers: Set<string>[], say: Say) {
+export function caseBook(
+  watchers: Set<string>[],
+  rests: (subject: number, minute: number) => boolean,
+  say: Say,
+) {
   const cases: OpenCase[] = [];
   const lastCry = new Map<number, number>();
   const openCaseOf = (subject: number) =>
@@ -31,6 +35,8 @@ export function caseBook(watchers: Set<string>[], say: Say) {
       each.repeats = minute + DAY;
       say(minute, 'still-open', [CLERK]);
     } else return;
+    // Whoever is silent in a pause is somewhere: staff look after the case.
+    if (each.kind === 'silence' && rests(each.subject, minute)) return;
     say(minute, 'alert-again', each.told, [each]);
   }
 

@@ -25,6 +25,15 @@ export interface OpenCase extends Case {
   ended: number | null;
 }
 
+/** Everything that a week comes to. */
+export interface Expected {
+  cases: Case[];
+  /** Everything that is decided to be said to somebody, except replies. */
+  said: Said[];
+}
+
+export const phoneOf = (subject: number) => `line-s${subject}`;
+
 export interface Round {
   opened: number;
   until: number;

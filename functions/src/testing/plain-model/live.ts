@@ -2,6 +2,7 @@ import { changeThreshold } from '../../actions/change-threshold.ts';
 import { changeSettingsOf } from '../../actions/change-settings.ts';
 import { changeSendTimeOf } from '../../actions/edit-send-times.ts';
 import type { Incoming } from '../../actions/incoming.ts';
+import { endPause } from '../../actions/pause-subject.ts';
 import { closeAlertAsStaff } from '../../actions/staff-answer-alert.ts';
 import { takeAlertAsStaff } from '../../actions/staff-take-alert.ts';
 import { vouch } from '../../actions/vouch.ts';
@@ -11,7 +12,8 @@ import { aMunicipality } from '../a-municipality.ts';
 import { aStaffMember } from '../a-staff-member.ts';
 import { aSubject } from '../a-subject.ts';
 import { presses, says, worldAt } from '../world-at.ts';
-import { phoneOf } from './model.ts';
+import { phoneOf } from './case.ts';
+import { asksForPause, pauseAsStaff } from './live-pauses.ts';
 import { arrivals, END, isDeed, momentOfMinute, START, type DeedStep, type Step, type Week } from './week.ts';
 
 const NUMBERS = ['1', '2', '3', '4'].map((digit) => registrationNumber(digit.repeat(8)));
@@ -100,7 +102,8 @@ export async function live({ steps, subjects, n }: Week) {
   /** The events of a deed, all at the moment it was done; what family do is judged by what they see when it arrives. */
   function eventsOf({ subject, minute, ...step }: Exclude<DeedStep, StaffStep>, id: string): Incoming[] {
     const done = momentOfMinute(minute + 0.5);
-    const byThem = (what: Incoming['what']) => [{ id, lineUserId: phoneOf(subject), at: done, what }];
+    const byThem = (...all: Incoming['what'][]) =>
+      all.map((what, index) => ({ id: `${id}-${index}`, lineUserId: phoneOf(subject), at: done, what }));
     const byFamily = (who: string, ...all: Incoming['what'][]) =>
       all.map((what, index) => ({ id: `${id}-${index}`, lineUserId: who, at: town.now(), what }));
     const known = town.towns.documents.get(`demo/subjects/s${subject}`) as Subject;
@@ -112,6 +115,10 @@ export async function live({ steps, subjects, n }: Week) {
         return byThem({ is: 'blocked' });
       case 'returned':
         return byThem({ is: 'followed' });
+      case 'pauses':
+        return byThem(...asksForPause(known, step, done));
+      case 'ends-pause':
+        return byThem(presses({ do: 'end-pause' }));
       case 'family-takes':
         return byFamily(`family-s${subject}`, presses({ do: 'take', alertId }));
       case 'family-says-safe':
@@ -131,14 +138,18 @@ export async function live({ steps, subjects, n }: Week) {
   }
 }
 
-type StaffStep = DeedStep & { is: 'staff-take' | 'staff-close' | 'staff-vouch' };
+type StaffStep = Extract<DeedStep, { is: `staff-${string}` }>;
 const isOfStaff = (step: DeedStep): step is StaffStep => step.is.startsWith('staff-');
 
 /** What staff do in the console, judged by what they see when it arrives; each of it twice, as a browser may send it. */
-async function staffDo({ world, towns, now }: ReturnType<typeof worldAt>, { is, subject }: StaffStep) {
+async function staffDo(town: ReturnType<typeof worldAt>, step: StaffStep) {
+  const { world, towns, now } = town;
+  const { is, subject } = step;
   const known = towns.documents.get(`demo/subjects/s${subject}`) as Subject;
   const sato = aStaffMember('sato');
   for (const _again of [1, 2]) {
+    if (is === 'staff-pauses') await pauseAsStaff(town, subject, step);
+    if (is === 'staff-ends-pause') await endPause(world, 'demo', known.id, now());
     if (is === 'staff-vouch') await vouch(world, 'demo', known.id, sato, now());
     if (known.alertId === null) continue;
     if (is === 'staff-take') await takeAlertAsStaff(world, 'demo', known.alertId, sato, now());

@@ -1,20 +1,15 @@
 import { caseBook, CLERK, STAFF } from './case-book.ts';
-import type { Case, OpenCase, Round, Said } from './case.ts';
+import { phoneOf, type Expected, type OpenCase, type Round, type Said } from './case.ts';
 import { judged } from './judged.ts';
+import { pausesAmong } from './pauses.ts';
 import { arrivals, dayOf, END, isDeed, startOfDay, type DeedStep, type Step, type Week } from './week.ts';
+
+const HOUR = 60;
 
 /**
  * The rules of rounds, silence and alerts once more, as plainly as they can be said: minute by minute, from first
  * principles, without sequence numbers, indexes, transactions or an outbox. It judges the real thing in random weeks.
  */
-export interface Expected {
-  cases: Case[];
-  /** Everything that is decided to be said to somebody, except replies. */
-  said: Said[];
-}
-
-const HOUR = 60;
-
 export function expected({ steps, subjects, n: firstN }: Week): Expected {
   const said: Said[] = [];
   const everybody = Array.from({ length: subjects }, (_, subject) => subject);
@@ -22,6 +17,8 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   const lastSign = everybody.map(() => -1);
   const watchers = everybody.map((subject) => new Set([`family-s${subject}`, 'grandchild']));
   const blocked = new Map<number, number>();
+  const pauses = pausesAmong({ blocked, watchers, alive, say });
+  const isAsked = (subject: number) => !blocked.has(subject) && !pauses.isResting(subject);
   const rounds: Round[] = [];
   let n = firstN;
   /** What N was before it became smaller, and the round through which that still counts. */
@@ -30,7 +27,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   let nextDay = 1;
   let [lineIsUp, awake] = [true, true];
   let search: number | null = null;
-  const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(watchers, say);
+  const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(watchers, pauses.isRunning, say);
   const due = arrivals(steps);
   const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
   const judgement = judged(everybody, rounds, threshold, alive);
@@ -56,7 +53,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   function raiseAlerts(minute: number) {
     search = null;
     const raised = everybody
-      .filter((subject) => !blocked.has(subject) && !openCaseOf(subject) && judgement.isSilent(subject))
+      .filter((subject) => isAsked(subject) && !openCaseOf(subject) && judgement.isSilent(subject))
       .map((subject) => open(subject, 'silence', minute));
     const alarmed = new Set(raised.flatMap(({ told }) => [...told]));
     for (const who of alarmed) {
@@ -75,6 +72,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
     const skipped = day - nextDay + (tooLate ? 1 : 0);
     if (skipped > 0) say(minute, 'skipped-days', [CLERK]);
     nextDay = tooEarly ? day : day + 1;
+    pauses.dawns(day, minute);
     if (tooEarly || tooLate) return;
     const round: Round = { opened: minute, until: sendAt + 4 * HOUR, day, accepted: null };
     rounds.push(round);
@@ -82,7 +80,7 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   }
 
   function deliver(round: Round, minute: number) {
-    const asked = everybody.filter((subject) => !blocked.has(subject));
+    const asked = everybody.filter(isAsked);
     const inTime = minute < round.until;
     if (inTime && !lineIsUp && asked.length > 0) return;
     round.accepted = inTime;
@@ -95,7 +93,10 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   function hear(subject: number, happened: number, now: number) {
     const since = blocked.get(subject);
     const isBack = since !== undefined && happened >= since;
-    if (isBack) blocked.delete(subject);
+    if (isBack) {
+      blocked.delete(subject);
+      pauses.comesBack(subject, happened);
+    }
     alive[subject] = Math.max(alive[subject] ?? -1, isBack ? now : happened);
     lastSign[subject] = Math.max(lastSign[subject] ?? -1, happened);
   }
@@ -148,10 +149,19 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       case 'blocked':
         if (blocked.has(subject) || (lastSign[subject] ?? -1) > happened) return;
         blocked.set(subject, happened);
+        pauses.leaves(subject);
         return say(now, 'unreachable', [CLERK]);
       case 'returned':
         hear(subject, happened, now);
         return endSilence(subject, happened, now);
+      case 'pauses':
+      case 'ends-pause':
+        hear(subject, happened, now);
+        endSilence(subject, happened, now);
+        return pauses.decide(subject, step, 'subject', happened, now);
+      case 'staff-pauses':
+      case 'staff-ends-pause':
+        return pauses.decide(subject, step, 'staff', now, now);
       case 'family-says-safe':
       case 'staff-close':
         if (!current) return;
@@ -171,9 +181,8 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       case 'grandchild-watches':
         if (watchers[subject]?.has('grandchild')) return;
         watchers[subject]?.add('grandchild');
+        if (pauses.hasPause(subject)) say(now, 'subject-pauses', ['grandchild']);
         return say(now, 'watcher-added', [phoneOf(subject)]);
     }
   }
 }
-
-export const phoneOf = (subject: number) => `line-s${subject}`;

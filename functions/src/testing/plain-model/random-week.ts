@@ -23,6 +23,13 @@ const sign = fc.record({
   help: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
 });
 
+const days = { in: fc.integer({ min: 0, max: 3 }), days: fc.integer({ min: 1, max: 4 }) };
+const aPause = fc.constantFrom('pauses' as const, 'staff-pauses' as const);
+const ofPauses = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ is: aPause, ...days }) },
+  fc.record({ is: fc.constantFrom('ends-pause' as const, 'staff-ends-pause' as const) }),
+);
+
 const ofFamily = fc.constantFrom<Deed>(
   { is: 'family-takes' },
   { is: 'family-takes' },
@@ -77,7 +84,7 @@ const ownN = (subjects: number) =>
     n: fc.option(fc.integer({ min: 1, max: 4 })),
   });
 
-/** A week of one to four people: signs, silence, blocks, family, outages of LINE and of ours, changed settings. */
+/** A week of one to four people: signs, silence, pauses, blocks, family, outages of LINE and of ours, changed settings. */
 export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).chain((subjects) =>
   fc
     .record({
@@ -85,17 +92,25 @@ export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).cha
       signs: fc.array(deed(subjects, sign), { maxLength: 16 }),
       family: fc.array(deed(subjects, ofFamily), { maxLength: 6 }),
       staff: fc.array(deed(subjects, ofStaff), { maxLength: 3 }),
+      pauses: fc.array(deed(subjects, ofPauses), { maxLength: 4 }),
       changes: fc.array(settings, { maxLength: 2 }),
       own: fc.array(ownN(subjects), { maxLength: 3 }),
       blocks: fc.array(blocking(subjects), { maxLength: 1 }),
       hindrances: outages,
     })
-    .map(({ n, signs, family, staff, changes, own, blocks, hindrances }) => ({
+    .map(({ n, signs, family, staff, pauses, changes, own, blocks, hindrances }) => ({
       n,
       subjects,
-      steps: [...signs, ...family, ...staff, ...changes, ...own, ...blocks.flat(), ...apart(hindrances)].sort(
-        (a, b) => a.minute - b.minute,
-      ),
+      steps: [
+        ...signs,
+        ...family,
+        ...staff,
+        ...pauses,
+        ...changes,
+        ...own,
+        ...blocks.flat(),
+        ...apart(hindrances),
+      ].sort((a, b) => a.minute - b.minute),
     })),
 );
 

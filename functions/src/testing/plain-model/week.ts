@@ -1,4 +1,5 @@
 import { at } from '../world-at.ts';
+import type { WishedDays } from './pauses.ts';
 
 /** A week of a small town, to be lived by the real actions and by the plain model. Times are minutes since START. */
 export interface Week {
@@ -12,6 +13,10 @@ export interface Week {
 export type Deed =
   | { is: 'sign'; by: 'tap' | 'text' | 'sticker'; help: boolean }
   | { is: 'blocked' | 'returned' }
+  | ({ is: 'pauses' } & WishedDays)
+  | { is: 'ends-pause' }
+  | ({ is: 'staff-pauses' } & WishedDays)
+  | { is: 'staff-ends-pause' }
   | { is: 'family-takes' | 'family-says-safe' | 'family-reaches-nobody' }
   | { is: 'grandchild-stops' | 'grandchild-watches' }
   | { is: 'staff-take' | 'staff-close' | 'staff-vouch' };

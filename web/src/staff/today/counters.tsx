@@ -1,6 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import Group from '@mui/icons-material/Group';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
+import Pause from '@mui/icons-material/Pause';
 import Unsubscribe from '@mui/icons-material/Unsubscribe';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
@@ -46,7 +47,8 @@ export function Counters({ today }: { today: Today }) {
 }
 
 function countersOf(today: Today, t: TFunction<'today'>): Counter[] {
-  const { active, answered, blocked } = today.counts;
+  const { active, answered, paused, blocked } = today.counts;
+  const resting = { word: t('states.paused'), icon: Pause, tint: tints.paused, people: paused };
   const notReached = {
     word: t('states.unreachable'),
     icon: Unsubscribe,
@@ -54,10 +56,15 @@ function countersOf(today: Today, t: TFunction<'today'>): Counter[] {
     people: blocked,
   };
   if (latestRoundOn(today) === null)
-    return [{ word: t('states.active'), icon: Group, tint: tints.waiting, people: active }, notReached];
+    return [
+      { word: t('states.active'), icon: Group, tint: tints.waiting, people: active },
+      resting,
+      notReached,
+    ];
   return [
     { word: t('states.well'), icon: CheckCircle, tint: tints.well, people: answered },
     { word: t('states.waiting'), icon: HourglassEmpty, tint: tints.waiting, people: active - answered },
+    resting,
     notReached,
   ];
 }

@@ -26,6 +26,7 @@ test('a quiet morning: nobody is in need, how many are well, how the message wen
   expect(counters.map((each) => each.textContent)).toEqual([
     '無事117人',
     'お返事待ち11人',
+    'お休み中3人',
     '見守りが届いていません2人',
   ]);
   expect(screen.queryByRole('region', { name: '要確認' })).toBeNull();

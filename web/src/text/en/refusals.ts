@@ -30,5 +30,12 @@ export const refusals: Record<RefusalCode, string> = {
   'no-such-version': 'This version of the questions does not exist. Please reload the page.',
   'draft-has-faults':
     'Something still has to be put right before it can be published: see “Before publishing”.',
+  'pause-has-begun': 'The pause has begun: its first day stays. Please choose another last day.',
+  'pause-starts-in-the-past': 'The first day is over. Please choose today or a day to come.',
+  'pause-starts-too-late': 'A pause can begin within the next 90 days. Please choose an earlier first day.',
+  'pause-ends-in-the-past': 'The last day is over. Please choose today or a day to come.',
+  'pause-ends-before-it-starts':
+    'The last day comes before the first. Please choose the first day or a later one.',
+  'pause-too-long': 'A pause lasts 90 days at most. Please choose an earlier last day.',
   'nothing-to-publish': 'These are the questions that are asked already. There is nothing to publish.',
 };

@@ -22,6 +22,7 @@ export const today: Translated<typeof ja> = {
     active: 'Watched over',
     well: 'Well',
     waiting: 'Not answered yet',
+    paused: 'Resting',
     unreachable: 'Cannot be reached',
   },
   delivery: 'Delivery: {{how}}',

@@ -30,5 +30,14 @@ export const refusals = {
   'too-many-tries': '今日は、これ以上お試しいただけません。あす、もう一度お試しください。',
   'no-such-version': 'この版の質問は見つかりません。画面を読み込み直してください。',
   'draft-has-faults': '直すところが残っているため、公開できません。「公開前の確認」をご覧ください。',
+  'pause-has-begun': 'お休みはもう始まっているため、始まりの日は変えられません。終わりの日を選んでください。',
+  'pause-starts-in-the-past':
+    'お休みの始まりが、過ぎた日になっています。今日か、これからの日を選んでください。',
+  'pause-starts-too-late': 'お休みの始まりは、今日から90日先までです。もっと近い日を選んでください。',
+  'pause-ends-in-the-past':
+    'お休みの終わりが、過ぎた日になっています。今日か、これからの日を選んでください。',
+  'pause-ends-before-it-starts':
+    'お休みの終わりが、始まりより前の日になっています。始まりの日か、それより後の日を選んでください。',
+  'pause-too-long': 'お休みは、1回に90日までです。もっと近い終わりの日を選んでください。',
   'nothing-to-publish': '公開中の質問と同じです。公開するものはありません。',
 } satisfies Record<RefusalCode, string>;

@@ -19,6 +19,7 @@ export const today = {
     active: '見守り中',
     well: '無事',
     waiting: 'お返事待ち',
+    paused: 'お休み中',
     unreachable: '見守りが届いていません',
   },
   delivery: 'お届け：{{how}}',

@@ -68,7 +68,7 @@ export function writtenDate(text: string): WrittenDate | 'ambiguous-date' | 'not
 }
 
 /** One width, arabic digits, one kind of dash; spaces only between digits; no weekday and no age. */
-function digitsAndSigns(text: string): string {
+export function digitsAndSigns(text: string): string {
   const kanji = KANA.reduce((said, [kana, word]) => said.replace(kana, word), normalised(text));
   return plainDashes(kanjiNumbersAsDigits(kanji))
     .replace(/\s+/gu, ' ')
