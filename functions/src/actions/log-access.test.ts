@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Access } from '../domain/access.ts';
+import { openAlert } from '../domain/alert.ts';
 import type { Doing } from '../domain/staff.ts';
-import { aSubject } from '../testing/a-subject.ts';
+import { aSubject, patience } from '../testing/a-subject.ts';
 import { worldAt } from '../testing/world-at.ts';
 import { loggedWorld } from './log-access.ts';
 
@@ -59,3 +60,26 @@ test('a draft that is saved again and again is one line an hour, with the change
   }
   expect(lines()).toMatchObject([{ does: 'changes', call: 'draft.save', at: town.now() }]);
 });
+
+test('what changes nothing, or was refused with an answer, is in no log', async () => {
+  const { towns } = await asks('changes');
+  await towns.change('demo', async (demo) => demo.municipality());
+  expect(lines()).toEqual([]);
+});
+
+test.each(['sees', 'changes', 'exports'] as const)(
+  'a case that somebody %s is about its subject, too; one that is gone is about itself',
+  async (does) => {
+    const { alert } = openAlert(aSubject('s1'), 'silence', 2, patience, town.now());
+    town.towns.documents.set('demo/alerts/a1', { ...alert, id: 'a1' });
+    for (const alertId of ['a1', 'gone']) {
+      const access = { uid: 'sato', at: town.now(), call: 'alert.read', about: { alertId } };
+      const { towns } = await loggedWorld(town.world, 'demo', does, access);
+      if (does === 'changes') await towns.change('demo', async (demo) => demo.saveSubject(aSubject('s1')));
+    }
+    expect(lines().map(({ about }) => about)).toEqual([
+      { alertId: 'a1', subjectId: 's1' },
+      { alertId: 'gone' },
+    ]);
+  },
+);

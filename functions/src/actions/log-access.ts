@@ -1,10 +1,12 @@
 import { accessOf, hourlyAccessOf, type Access } from '../domain/access.ts';
 import type { Doing } from '../domain/staff.ts';
+import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
 /**
  * The World as a member of staff acts in it. What a call shows is in the access log before it is shown; whatever it changes
- * is in the log by the same transaction, so neither is without the other. Several transactions of one call are one line.
+ * is in the log by the same transaction, so neither is without the other; what changes nothing is in no log. Several
+ * transactions of one call are one line.
  */
 export async function loggedWorld(
   world: World,
@@ -13,10 +15,10 @@ export async function loggedWorld(
   access: Pick<Access, 'uid' | 'at' | 'call' | 'about'>,
 ): Promise<World> {
   if (does === 'looks') return world;
+  const note = async (town: Town, line: Access) =>
+    town.saveAccess({ ...line, about: await withWhom(town, line.about) });
   if (does === 'sees') {
-    await world.towns.change(municipalityId, async (town) =>
-      town.saveAccess(hourlyAccessOf({ ...access, does })),
-    );
+    await world.towns.change(municipalityId, (town) => note(town, hourlyAccessOf({ ...access, does })));
     return world;
   }
   const line =
@@ -24,15 +26,23 @@ export async function loggedWorld(
       ? hourlyAccessOf({ ...access, does: 'changes' })
       : accessOf(world.dice.id(), { ...access, does });
   if (does === 'exports') {
-    await world.towns.change(municipalityId, async (town) => town.saveAccess(line));
+    await world.towns.change(municipalityId, (town) => note(town, line));
     return world;
   }
   const { towns } = world;
   const change: typeof towns.change = (id, body) =>
     towns.change(id, async (town) => {
       const result = await body(town);
-      town.saveAccess(line);
+      if (town.hasChanged()) await note(town, line);
       return result;
     });
   return { ...world, towns: { ...towns, change } };
+}
+
+/** A case is about somebody: whoever asks who saw or changed what of them shall find it. */
+async function withWhom(town: Town, about: Access['about']): Promise<Access['about']> {
+  const { alertId, subjectId } = about;
+  if (alertId === undefined || subjectId !== undefined) return about;
+  const alert = await town.alert(alertId);
+  return alert ? { ...about, subjectId: alert.subjectId } : about;
 }

@@ -1,4 +1,4 @@
-import type { Access } from '../domain/access.ts';
+import type { Access, AccessPlace, WantedAccesses } from '../domain/access.ts';
 import type { Alert } from '../domain/alert.ts';
 import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/conversation.ts';
@@ -102,6 +102,8 @@ export interface TownReading {
   recipients(): Promise<Recipient[]>;
   staff(uid: string): Promise<Staff | null>;
   outgoing(id: string): Promise<Outgoing | null>;
+  /** Lines of the access log after a place, the latest first. Costs what it finds. */
+  accesses(wanted: WantedAccesses, limit: number, after?: AccessPlace): Promise<Access[]>;
 }
 
 /**
@@ -109,6 +111,8 @@ export interface TownReading {
  * may run more than once, so it must do nothing but read, decide and save.
  */
 export interface Town extends TownReading {
+  /** Whether anything was saved or said so far. */
+  hasChanged(): boolean;
   saveMunicipality(municipality: Municipality): void;
   saveSubject(subject: Subject): void;
   saveReport(subjectId: string, report: Report): void;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
 import { alertCalls } from './staff/alerts.ts';
+import { accessLogCalls } from './staff/access-log.ts';
 import { meCalls } from './staff/me.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
@@ -16,6 +17,7 @@ export const staffCalls = {
   ...alertCalls,
   ...recipientCalls,
   ...settingsCalls,
+  ...accessLogCalls,
   ...subjectCalls,
   ...questionsCalls,
 } satisfies Record<Permission, Call>;

@@ -1,6 +1,8 @@
 import { v5 } from 'uuid';
 import { z } from 'zod';
-import { days, hours, instant } from './calendar.ts';
+import { days, hours, instant, type Instant } from './calendar.ts';
+
+export const accessKind = z.enum(['sees', 'changes', 'exports']);
 
 /**
  * One line of the access log: who saw, changed or exported what. It holds ids of ours and settings only: whom they mean is looked up when
@@ -11,7 +13,7 @@ export const accessSchema = z.object({
   at: instant,
   /** The member of staff. */
   uid: z.string(),
-  does: z.enum(['sees', 'changes', 'exports']),
+  does: accessKind,
   /** The call they made, e.g. 'subject.read'. */
   call: z.string(),
   /** What it was about, by the names the call has for it: {subjectId: …}; a setting with its new value. Empty for a list. */
@@ -42,11 +44,13 @@ export function hourlyAccessOf(access: Omit<Access, 'id' | 'expireAt'>): Access 
   return accessOf(v5(JSON.stringify([uid, call, ids, hour]), NAMESPACE), access);
 }
 
+const ID = /^id$|Id$/;
+
 /** What a call was about: every field of its input that is an id, and all `settings`, which are about nobody. */
 export function aboutOf(input: unknown): Record<string, string> {
   if (typeof input !== 'object' || input === null) return {};
   const ids = Object.entries(input).filter(
-    (field): field is [string, string] => /^id$|Id$/.test(field[0]) && typeof field[1] === 'string',
+    (field): field is [string, string] => ID.test(field[0]) && typeof field[1] === 'string',
   );
   return Object.fromEntries([...ids, ...settingsIn(input)]);
 }
@@ -54,4 +58,22 @@ export function aboutOf(input: unknown): Record<string, string> {
 function settingsIn(input: object): [string, string][] {
   if (!('settings' in input) || typeof input.settings !== 'object' || input.settings === null) return [];
   return Object.entries(input.settings).map(([name, value]) => [name, String(value)]);
+}
+
+/** Which lines are wanted; null is whichever. */
+export interface WantedAccesses {
+  uid: string | null;
+  subjectId: string | null;
+  does: Access['does'] | null;
+  /** From this moment, and before that. */
+  from: Instant | null;
+  before: Instant | null;
+}
+
+/** A line's place in the log, the latest first. */
+export type AccessPlace = Pick<Access, 'at' | 'id'>;
+
+/** The values of settings in what a line is about: everything that is no id. */
+export function settingsAbout({ about }: Access): Record<string, string> {
+  return Object.fromEntries(Object.entries(about).filter(([name]) => !ID.test(name)));
 }

@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   'recipient.giveCode': { who: admins, does: 'changes' },
   'recipient.test': { who: admins, does: 'changes' },
   'recipient.testOutcome': { who: admins, does: 'looks' },
+  'accessLog.read': { who: admins, does: 'sees' },
+  'accessLog.export': { who: admins, does: 'exports' },
   'settings.read': { who: everybody, does: 'looks' },
   'silences.read': { who: everybody, does: 'looks' },
   'settings.change': { who: admins, does: 'changes' },

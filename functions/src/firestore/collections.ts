@@ -98,6 +98,6 @@ const converters = {
   departure: converter(departureSchema),
   day: converter(daySchema),
   recipient: converter(recipientSchema),
-  access: converter(accessSchema),
+  access: converter(accessSchema, ({ about }) => ({ subjectId: about['subjectId'] ?? null })),
   staff: converter(staffSchema),
 };

@@ -8,6 +8,7 @@ import { silentFrom, silentSince } from '../domain/silence.ts';
 import { isNobody } from '../domain/subject-order.ts';
 import { noDraft } from '../domain/registration/draft.ts';
 import type { Publication } from '../domain/registration/publication.ts';
+import { accessesWanted } from './accesses-wanted.ts';
 import { collections } from './collections.ts';
 import { wantedAmong, wantedInOrder } from './wanted-subjects.ts';
 import { keysThrough, stateKey } from '../domain/subject-state.ts';
@@ -142,6 +143,7 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     recipient: async (id) => (await read.get(of.recipients.doc(id))) ?? null,
     recipients: () => read.find(of.recipients),
     staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,
+    accesses: (wanted, limit, after) => read.find(accessesWanted(of.accessLog, wanted, after).limit(limit)),
     outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,
   };
 }

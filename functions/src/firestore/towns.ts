@@ -85,6 +85,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
   const town: Town & { write(): void; said: typeof said } = {
     ...townReading(db, municipalityId, read),
     said,
+    hasChanged: () => writes.size > 0,
     write: () => writes.forEach((write) => write()),
     saveMunicipality: (municipality) => save(of.municipality, municipality),
     saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),

@@ -1,3 +1,4 @@
+import type { Access } from '../domain/access.ts';
 import type { Town, TownReading, Towns } from '../actions/town.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { alertDueAt, type Alert } from '../domain/alert.ts';
@@ -17,6 +18,7 @@ import { silentFrom, silentSince } from '../domain/silence.ts';
 import { keysThrough } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Step } from '../domain/timeline.ts';
+import { accessesWanted } from './accesses-in-memory.ts';
 import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
 /** The documents of all municipalities by path, as Firestore has them. */
@@ -215,6 +217,8 @@ function reading(documents: Documents, id: string): TownReading {
     recipient: (recipientId) => get(`/recipients/${recipientId}`),
     recipients: () => list<Recipient>('recipients'),
     staff: (uid) => get(`/staff/${uid}`),
+    accesses: async (wanted, limit, after) =>
+      accessesWanted(await list<Access>('accessLog'), wanted, after).slice(0, limit),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
   };
 }
@@ -223,6 +227,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
   const save = (path: string, value: unknown) => void writes.set(`${id}${path}`, value);
   return {
     ...reading(documents, id),
+    hasChanged: () => writes.size > 0,
     saveMunicipality: (municipality) => save('', municipality),
     saveSubject: (subject) => save(`/subjects/${subject.id}`, subject),
     saveReport: (subjectId, report) => save(`/subjects/${subjectId}/reports/${report.date}`, report),

@@ -4,6 +4,7 @@ import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { alertsSuite } from './alerts-suite.ts';
+import { accessesSuite } from './accesses-suite.ts';
 import { aMunicipality } from './a-municipality.ts';
 import { aPublication } from './a-publication.ts';
 import { aSubject } from './a-subject.ts';
@@ -204,6 +205,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     pausesSuite(() => towns);
     recipientsSuite(() => towns);
     silenceSuite(() => towns);
+    accessesSuite(() => towns);
     wantedSuite(() => towns);
   });
 }

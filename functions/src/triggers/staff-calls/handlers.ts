@@ -1,5 +1,6 @@
 import type { Handlers } from '../../contract/call.ts';
 import type { StaffCalls } from '../../contract/staff.ts';
+import { accessLogHandlers } from './access-log.ts';
 import type { Asking } from './asking.ts';
 import { alertHandlers } from './alerts.ts';
 import { meHandlers } from './me.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...alertHandlers,
   ...recipientHandlers,
   ...settingsHandlers,
+  ...accessLogHandlers,
   ...subjectHandlers,
   ...todayHandlers,
 };
