@@ -1,7 +1,7 @@
 import type { Access } from '../domain/access.ts';
 import type { Town, TownReading, Towns } from '../actions/town.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import { alertDueAt, type Alert } from '../domain/alert.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { Day } from '../domain/day.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
@@ -19,10 +19,8 @@ import { keysThrough } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Step } from '../domain/timeline.ts';
 import { accessesWanted } from './accesses-in-memory.ts';
+import { alertsIn, all, due, waitingIn, type Documents } from './due-in-memory.ts';
 import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
-
-/** The documents of all municipalities by path, as Firestore has them. */
-export type Documents = Map<string, unknown>;
 
 const REMOVED = Symbol('removed');
 
@@ -66,42 +64,8 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
   };
 }
 
-const all = <T>(documents: Documents, pattern: RegExp): [string, T][] =>
-  [...documents]
-    .filter(([path]) => pattern.test(path))
-    .map(([path, value]) => [path, structuredClone(value) as T]);
-
 const municipalitiesOf = (documents: Documents) =>
   all<Municipality>(documents, /^[^/]+$/).map(([, municipality]) => municipality);
-
-interface Due {
-  municipalityId: string;
-  id: string;
-  dueAt: number;
-}
-
-/** Whatever has a moment to come in some collection of every municipality. */
-function withMoment<T extends { id: string }>(
-  documents: Documents,
-  collection: string,
-  momentOf: (value: T) => number | null,
-): Due[] {
-  return all<T>(documents, new RegExp(`^[^/]+/${collection}/[^/]+$`)).flatMap(([path, value]) => {
-    const moment = momentOf(value);
-    return moment === null ? [] : [{ municipalityId: path.split('/')[0] ?? '', id: value.id, dueAt: moment }];
-  });
-}
-
-const alertsIn = (documents: Documents) => withMoment<Alert>(documents, 'alerts', alertDueAt);
-const waitingIn = (documents: Documents) =>
-  withMoment<Outgoing>(documents, 'outbox', (message) => message.dueAt);
-
-const due = (all: Due[], now: number, limit: number) =>
-  all
-    .filter((each) => each.dueAt <= now)
-    .sort((a, b) => a.dueAt - b.dueAt)
-    .slice(0, limit)
-    .map(({ municipalityId, id }) => ({ municipalityId, id }));
 
 function reading(documents: Documents, id: string): TownReading {
   const get = async <T>(path: string): Promise<T | null> =>
