@@ -12,6 +12,13 @@ export const defaultProject = () =>
 /** A project whose id begins with demo- is Firebase's own word for one that exists in the emulators only. */
 export const isEmulated = (project: string) => project.startsWith('demo-');
 
+/** Where a project's console is, by the name that Firebase Hosting gives every project. */
+export function consoleOf(project: string): string {
+  if (!isEmulated(project)) return `https://${project}.web.app`;
+  const { hosting } = emulators();
+  return `http://${hosting.host}:${hosting.port}`;
+}
+
 /** Lets firebase-admin speak with a project: as whoever is signed in to Google Cloud, or with the emulators. */
 export function openProject(project: string): void {
   if (isEmulated(project)) reachEmulators();
@@ -29,14 +36,17 @@ export async function timeIn(project: string): Promise<number> {
 }
 
 function reachEmulators(): void {
-  const address = z.object({ host: z.string(), port: z.number() });
-  const { emulators } = z
-    .object({ emulators: z.object({ auth: address, firestore: address }) })
-    .parse(atRoot('firebase.json'));
+  const { auth, firestore } = emulators();
   // The Admin SDK shall not look for Google's metadata server in the network.
   process.env['METADATA_SERVER_DETECTION'] ??= 'none';
-  process.env['FIREBASE_AUTH_EMULATOR_HOST'] ??= `${emulators.auth.host}:${emulators.auth.port}`;
-  process.env['FIRESTORE_EMULATOR_HOST'] ??= `${emulators.firestore.host}:${emulators.firestore.port}`;
+  process.env['FIREBASE_AUTH_EMULATOR_HOST'] ??= `${auth.host}:${auth.port}`;
+  process.env['FIRESTORE_EMULATOR_HOST'] ??= `${firestore.host}:${firestore.port}`;
+}
+
+function emulators() {
+  const address = z.object({ host: z.string(), port: z.number() });
+  const schema = z.object({ auth: address, firestore: address, hosting: address });
+  return z.object({ emulators: schema }).parse(atRoot('firebase.json')).emulators;
 }
 
 const atRoot = (file: string): unknown =>

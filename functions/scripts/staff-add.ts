@@ -1,11 +1,12 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { addStaff, passwordLink } from '../src/auth/staff-accounts.ts';
+import { staffAccounts } from '../src/auth/accounts.ts';
+import { addStaff } from '../src/auth/staff-accounts.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { role, staffSchema } from '../src/domain/staff.ts';
 import { firestoreTowns } from '../src/firestore/towns.ts';
 import { readOptions, run } from './command.ts';
-import { openProject } from './project.ts';
+import { consoleOf, openProject } from './project.ts';
 
 const USAGE = `npm run staff:add -- --municipality ID --email E --role ${role.options.join('|')} [--name N] [--project ID]`;
 
@@ -20,7 +21,8 @@ async function staffAdd(): Promise<void> {
   console.log(
     `${staff.name} (${staff.email}) is now ${staff.role} of ${municipalityId} (project ${project}).`,
   );
-  console.log(`To set a password, open once: ${await passwordLink(staff.email)}`);
+  const link = await staffAccounts(consoleOf(project)).passwordLink(staff.email);
+  console.log(`To set a password, open once, within the hour: ${link}`);
 }
 
 const options = {

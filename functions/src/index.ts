@@ -10,6 +10,8 @@ import { deliveryTaskFor } from './triggers/delivery-task.ts';
 import { everyMinuteFor } from './triggers/every-minute.ts';
 import { lineEventTaskFor } from './triggers/line-event-task.ts';
 import { lineWebhookFor } from './triggers/line-webhook.ts';
+import { passwordRequestFor } from './triggers/password-request.ts';
+import { passwordTaskFor } from './triggers/password-task.ts';
 import { staffApiFor } from './triggers/staff-api.ts';
 
 /** Every deployed function. */
@@ -28,3 +30,5 @@ export const lineEventTask = lineEventTaskFor(world);
 export const deliveryTask = deliveryTaskFor(world);
 export const everyMinute = everyMinuteFor(sweepingWorld, () => heartbeat(config().HEARTBEAT_URL));
 export const staffApi = staffApiFor(world);
+export const passwordRequest = passwordRequestFor(queue.password);
+export const passwordTask = passwordTaskFor(world);

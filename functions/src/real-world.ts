@@ -1,4 +1,5 @@
 import type { World } from './actions/world.ts';
+import { staffAccounts } from './auth/accounts.ts';
 import type { Config } from './config.ts';
 import { dice } from './dice.ts';
 import { database } from './firestore/database.ts';
@@ -15,6 +16,7 @@ export function realWorld(config: Config, channels: Channels, saying: 'by-task' 
     towns: firestoreTowns(database(), saying === 'by-task' ? byTask : async () => undefined),
     line: lineAccounts(channels, config.PUBLIC_ORIGIN),
     mail: smtpMail(config),
+    accounts: staffAccounts(config.PUBLIC_ORIGIN),
     dice,
     log,
   };

@@ -2,6 +2,7 @@ import type { World } from '../../functions/src/actions/world.ts';
 import { collections } from '../../functions/src/firestore/collections.ts';
 import { firestoreTowns } from '../../functions/src/firestore/towns.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
+import { accountsInMemory } from '../../functions/src/testing/accounts-in-memory.ts';
 import { aSubject } from '../../functions/src/testing/a-subject.ts';
 import { fakeOutside } from '../../functions/src/testing/fake-line.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
@@ -47,6 +48,7 @@ export async function aTown(database: Database, subjects: number, more: (n: numb
     towns: firestoreTowns(db, async () => undefined),
     line: outside.line,
     mail: outside.mail,
+    accounts: accountsInMemory().room,
     dice: { id: () => 'id', digits: () => '12345678' },
     log: new Proxy({} as World['log'], { get: () => () => undefined }),
   };

@@ -14,6 +14,7 @@ import { staffApiFor } from '../../functions/src/triggers/staff-api.ts';
 import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
 import { aPublication } from '../../functions/src/testing/a-publication.ts';
 import { aDraftQuestion, aSketch } from '../../functions/src/testing/a-sketch.ts';
+import { aStaffMember } from '../../functions/src/testing/a-staff-member.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aTown } from './a-town.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -134,9 +135,7 @@ test('a list of 10,000 subjects: at most 60 reads for a first page, sorted, filt
   const municipality = aMunicipality('demo', now);
   const asked = { ...firstWave(municipality), seq: 5, lastRoundOn: '2026-11-23' };
   await of.municipality.set(withWave(municipality, asked));
-  await of.staff
-    .doc('u')
-    .set({ uid: 'u', email: 'u@demo.example', name: 'u', role: 'staff', disabledAt: null });
+  await of.staff.doc('u').set(aStaffMember('u'));
   const api = testing.wrap(
     staffApiFor(
       () => world,

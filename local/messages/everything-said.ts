@@ -1,11 +1,13 @@
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { compose } from '../../functions/src/messages/compose.ts';
+import { composeLetter } from '../../functions/src/messages/letter.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
 import { everyMessage } from '../../functions/src/testing/every-message.ts';
+import { everyLetter } from '../../functions/src/testing/every-letter.ts';
 import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { textsIn } from './texts-in.ts';
 
-/** Every message and every notice of a municipality, as people read them. */
+/** Every message, notice and letter of a municipality, as people read them. */
 export function everythingSaid(settings: Settings): string[] {
   const messages = Object.values(everyMessage)
     .flat()
@@ -20,5 +22,9 @@ export function everythingSaid(settings: Settings): string[] {
     const { subject, text } = composeNotice(notice, settings, 'https://hidamari.example');
     return `## mail: ${notice.kind}\n${subject}\n\n${text}`;
   });
-  return [...messages, ...notices];
+  const letters = Object.values(everyLetter).map((letter) => {
+    const { subject, text } = composeLetter(letter, settings, 'https://hidamari.example/auth/action');
+    return `## mail: ${letter.kind}\n${subject}\n\n${text}`;
+  });
+  return [...messages, ...notices, ...letters];
 }

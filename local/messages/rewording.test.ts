@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../functions/src/domain/message.ts';
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { compose } from '../../functions/src/messages/compose.ts';
+import { composeLetter } from '../../functions/src/messages/letter.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
 import { placeOf } from '../../functions/src/messages/place.ts';
 import { rewordingProblems } from '../../functions/src/messages/rewording.ts';
 import { texts, type TextKey } from '../../functions/src/messages/texts.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
 import { everyMessage, longestMessages } from '../../functions/src/testing/every-message.ts';
+import { everyLetter } from '../../functions/src/testing/every-letter.ts';
 import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { validateMessages } from '../line/rules/messages.ts';
 import { textsIn } from './texts-in.ts';
@@ -105,8 +107,11 @@ describe('each text is said somewhere, and stands where its key says', () => {
   const drawn = messages.flatMap((message) => compose(message, settings));
   const alts = drawn.flatMap((each) => ('altText' in each ? [each.altText] : [])).join('\n');
   const labels = String(JSON.stringify(drawn).match(/"label":"[^"]*"/g));
-  const notices = Object.values(everyNotice).map((notice) => composeNotice(notice, settings, 'x'));
-  const read = [...drawn.flatMap(textsIn), ...notices.flatMap(({ subject, text }) => [subject, text])].join(
+  const mails = [
+    ...Object.values(everyNotice).map((notice) => composeNotice(notice, settings, 'x')),
+    ...Object.values(everyLetter).map((letter) => composeLetter(letter, settings, 'x')),
+  ];
+  const read = [...drawn.flatMap(textsIn), ...mails.flatMap(({ subject, text }) => [subject, text])].join(
     '\n',
   );
 

@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Mail as MailRoom } from '../../functions/src/actions/world.ts';
 import type { Notice } from '../../functions/src/domain/message.ts';
+import { everyLetter } from '../../functions/src/testing/every-letter.ts';
 import { everyNotice } from '../../functions/src/testing/every-notice.ts';
 import { outgoingId } from '../../functions/src/domain/outgoing.ts';
 import { smtpMail } from '../../functions/src/mail/mail.ts';
@@ -153,4 +154,20 @@ test('no notification shows a person or a number of theirs, and none an address 
     expect(subject).not.toMatch(/https?:|@/);
     expect(subject).toContain('ひだまり町');
   }
+});
+
+test('a letter to staff has its link in the text, and neither that nor an address in its subject', async () => {
+  const link = 'https://hidamari.example:8443/auth/action?mode=resetPassword&oobCode=x';
+  for (const letter of Object.values(everyLetter)) {
+    const sent = mail.sendLetter(demo, 'sato@town.example', letter, link, outgoingId('demo', letter.kind));
+    expect(await sent).toBe('done');
+  }
+  expect(mailbox.inbox()).toHaveLength(2);
+  for (const { to, subject, text } of mailbox.inbox()) {
+    expect(to).toEqual(['sato@town.example']);
+    expect(text).toContain(link);
+    expect(subject).toMatch(/^【職員の画面】[^@:/]*（ひだまり町）$/);
+  }
+  mailbox.refuse('550');
+  expect(await mail.sendLetter(demo, 'gone@town.example', everyLetter.invitation, link, 'k')).toBe('never');
 });

@@ -11,6 +11,7 @@ import {
   type Outgoing,
   type Unsettled,
 } from '../domain/outgoing.ts';
+import { deliverToAccount, noteLetter } from './deliver-to-account.ts';
 import { hasCode, type Recipient } from '../domain/recipient.ts';
 import { SUMMARY_WORTH_SENDING } from '../domain/summary.ts';
 import { isNoLongerNeeded, isReminder } from './remind.ts';
@@ -58,6 +59,7 @@ export async function deliverOutgoing(
     if (settled.status === 'failed' && message.content.to === 'person') {
       town.say(`unsent/${id}`, toStaff({ kind: 'unsent', messages: 1, at: now }), now);
     }
+    await noteLetter(town, message.content, settled.status, now);
     return noteDelivery(town, message, settled.status, recipient, now);
   });
   world.log.outgoingSettled(municipalityId, id, message.content.to, settled.status, settled.attempts);
@@ -106,7 +108,8 @@ async function send(
     return world.line.push(municipality, content.lineUserId, content.message, id);
   }
   if (content.to === 'menu') return linkMenu(world, municipality.id, content.lineUserId);
-  if (!recipient) return 'never';
+  if (content.to === 'account') return deliverToAccount(world, municipality, content, id);
+  if (content.to === 'staff' || !recipient) return 'never';
   const { by, failedAt } = recipient;
   if (by.way === 'mail') return world.mail.send(municipality, by.address, content.notice, id);
   if (by.lineUserId === null) return 'never';

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Role } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
 import { aMunicipality, firstWave } from '../testing/a-municipality.ts';
+import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { worldAt } from '../testing/world-at.ts';
 import { withWave } from '../domain/municipality.ts';
@@ -44,7 +45,7 @@ const list = (
     town.world,
     'demo',
     { whom, order: 'kana', after, limit },
-    { uid: 'u', email: 'u@demo.example', name: '佐藤', role, disabledAt: null },
+    aStaffMember('u', { role }),
     town.now(),
   );
 const names = async (whom: Whom) => (await list(whom)).people.map(({ name }) => name);

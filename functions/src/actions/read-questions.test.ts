@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSketch } from '../testing/a-sketch.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { worldAt } from '../testing/world-at.ts';
@@ -10,13 +11,7 @@ let town: ReturnType<typeof worldAt>;
 beforeEach(async () => {
   town = worldAt('2026-11-23 10:00', { sendTimes: ['08:00', '10:00'] });
   await town.towns.change('demo', async (demo) =>
-    demo.saveStaff({
-      uid: 'sato',
-      email: 'sato@demo.example',
-      role: 'admin',
-      name: '佐藤',
-      disabledAt: null,
-    }),
+    demo.saveStaff(aStaffMember('sato', { role: 'admin', name: '佐藤' })),
   );
 });
 

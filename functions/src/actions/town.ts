@@ -101,6 +101,8 @@ export interface TownReading {
   recipient(id: string): Promise<Recipient | null>;
   recipients(): Promise<Recipient[]>;
   staff(uid: string): Promise<Staff | null>;
+  /** Console users, a page after the other: who may come in, by role and name, or who was disabled, the latest first. */
+  staffMembers(which: 'active' | 'disabled', limit: number, after?: Staff): Promise<Staff[]>;
   outgoing(id: string): Promise<Outgoing | null>;
   /** Lines of the access log after a place, the latest first. Costs what it finds. */
   accesses(wanted: WantedAccesses, limit: number, after?: AccessPlace): Promise<Access[]>;

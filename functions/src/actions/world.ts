@@ -1,7 +1,10 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Delivery } from '../domain/outgoing.ts';
 import type { MenuKind } from '../domain/rich-menu.ts';
+import type { Staff } from '../domain/staff.ts';
 import type { Towns } from './town.ts';
 
 /** Everything outside, as the actions know it. There is no clock in it: every action is handed its moment. */
@@ -9,6 +12,7 @@ export interface World {
   towns: Towns;
   line: LineAccounts;
   mail: Mail;
+  accounts: Accounts;
   dice: Dice;
   log: Log;
 }
@@ -38,6 +42,31 @@ export interface LineAccounts {
 
 export interface Mail {
   send(municipality: Municipality, address: string, notice: Notice, key: string): Promise<Delivery>;
+  /** To a member of staff. Whoever opens `link` can sign in as them: it stands in the text and nowhere else. */
+  sendLetter(
+    municipality: Municipality,
+    address: string,
+    letter: Letter,
+    link: string,
+    key: string,
+  ): Promise<Delivery>;
+}
+
+/** The accounts that staff sign in with. */
+export interface Accounts {
+  /**
+   * The id of the account of a mail address, made where there is none; until `align` it opens nothing. An account that
+   * somebody else made with the address is replaced. Refuses `staff-of-another-municipality`. Again, it is the same account.
+   */
+  open(municipalityId: string, address: string): Promise<string>;
+  /** Lets an account in with the role that staff have by now, or not at all: then it is signed out everywhere. */
+  align(municipalityId: string, staff: Staff): Promise<Delivery>;
+  /** Where the account of an address is staff; null where it is nowhere, or does not exist. */
+  whoseIs(address: string): Promise<{ municipalityId: string; uid: string } | null>;
+  /** Where the owner of an address chooses a password, once and within about an hour; null where none is to be had now. */
+  passwordLink(address: string): Promise<string | null>;
+  /** When each was last signed in, to about an hour; those who never were are missing. */
+  lastUsed(uids: string[]): Promise<Map<string, Instant>>;
 }
 
 export interface Dice {

@@ -3,6 +3,7 @@ import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
 import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
+import { colleagueCalls } from './staff/colleagues.ts';
 import { meCalls } from './staff/me.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
@@ -20,6 +21,7 @@ export const staffCalls = {
   ...accessLogCalls,
   ...subjectCalls,
   ...questionsCalls,
+  ...colleagueCalls,
 } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;

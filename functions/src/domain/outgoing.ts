@@ -1,9 +1,13 @@
 import { v5 } from 'uuid';
 import { z } from 'zod';
 import { days, instant, minutes, type Instant } from './calendar.ts';
+import { letterSchema, type Letter } from './letter.ts';
 import { messageSchema, noticeSchema, type Message, type Notice } from './message.ts';
 
-/** To one LINE user; to whichever recipients are to know; to one recipient, for such a notice (its id) or alone. A menu is shown, not said. */
+/**
+ * To one LINE user; to whichever recipients are to know; to one recipient, for such a notice (its id) or alone. A menu is
+ * shown, an account is brought in line: nothing is said.
+ */
 const content = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), lineUserId: z.string(), message: messageSchema }),
   z.object({ to: z.literal('staff'), notice: noticeSchema }),
@@ -15,6 +19,8 @@ const content = z.discriminatedUnion('to', [
   }),
   /** Which menu that is, is decided when it is shown: what somebody is may have changed again. */
   z.object({ to: z.literal('menu'), lineUserId: z.string() }),
+  /** The account of a member of staff, as their document has it by then; and a letter to them, where there is one. */
+  z.object({ to: z.literal('account'), uid: z.string(), letter: letterSchema.nullable() }),
 ]);
 
 /** Something decided to be said, written in the transaction that decided it. */
@@ -44,6 +50,7 @@ export type Unsettled = Outgoing & { content: Content };
 
 function kindOf(said: Content): string {
   if (said.to === 'menu') return 'menu';
+  if (said.to === 'account') return said.letter?.kind ?? 'account';
   return said.to === 'person' ? said.message.kind : said.notice.kind;
 }
 
@@ -130,6 +137,11 @@ export const toPerson = (lineUserId: string, message: Message): Content => ({
   message,
 });
 export const toStaff = (notice: Notice): Content => ({ to: 'staff', notice });
+export const toAccount = (uid: string, letter: Letter | null = null): Content => ({
+  to: 'account',
+  uid,
+  letter,
+});
 export const toRecipient = (
   recipientId: string,
   notice: Notice,

@@ -1,5 +1,7 @@
+import { v5 } from 'uuid';
 import { z } from 'zod';
 import { instant } from './calendar.ts';
+import { revision } from './revision.ts';
 
 /** What a console user may do: admin everything, staff people and alerts, viewer looks on. */
 export const role = z.enum(['admin', 'staff', 'viewer']);
@@ -14,8 +16,20 @@ export const staffSchema = z.object({
   name: z.string().min(1).max(40),
   /** Since when they may not come in any more; null while they may. Nobody is deleted: the access log names them. */
   disabledAt: instant.nullable(),
+  /** When the last invitation was written to them; null for whoever was added by a command. */
+  invitedAt: instant.nullable(),
+  /** Since when their letters fail for good; null where the last one went out. */
+  failedAt: instant.nullable(),
+  revision,
 });
 export type Staff = z.infer<typeof staffSchema>;
+
+const NAMESPACE = '5b1f6a0e-6f0e-5b43-9a1c-1c3de0b0a9d4';
+
+/** The account of a mail address: two who invite the same colleague at once make one. */
+export function uidOf(address: string): string {
+  return v5(address.toLowerCase(), NAMESPACE);
+}
 
 /**
  * What a call does decides what the access log keeps of it: looks – numbers and settings, nothing is kept · sees – personal
@@ -71,6 +85,12 @@ export const PERMISSIONS = {
   'draft.save': { who: admins, does: 'drafts' },
   'draft.discard': { who: admins, does: 'changes' },
   'draft.weigh': { who: admins, does: 'looks' },
+  'staff.read': { who: admins, does: 'sees' },
+  'staff.invite': { who: admins, does: 'changes' },
+  'staff.inviteAgain': { who: admins, does: 'changes' },
+  'staff.change': { who: admins, does: 'changes' },
+  'staff.disable': { who: admins, does: 'changes' },
+  'staff.enable': { who: admins, does: 'changes' },
 } as const satisfies Record<string, { who: readonly Role[]; does: Doing }>;
 export type Permission = keyof typeof PERMISSIONS;
 

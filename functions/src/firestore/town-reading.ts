@@ -144,6 +144,19 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     recipients: () => read.find(of.recipients),
     staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,
     accesses: (wanted, limit, after) => read.find(accessesWanted(of.accessLog, wanted, after).limit(limit)),
+    staffMembers: (which, limit, after) => {
+      if (which === 'active') {
+        const all = of.staff.where('disabledAt', '==', null);
+        const inOrder = all.orderBy('role').orderBy('name').orderBy('__name__');
+        return read.find(
+          (after ? inOrder.startAfter(after.role, after.name, after.uid) : inOrder).limit(limit),
+        );
+      }
+      const latest = of.staff.where('disabledAt', '>', new Date(0)).orderBy('disabledAt', 'desc');
+      const inOrder = latest.orderBy('__name__', 'desc');
+      const from = after && inOrder.startAfter(new Date(after.disabledAt ?? 0), after.uid);
+      return read.find((from ?? inOrder).limit(limit));
+    },
     outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,
   };
 }

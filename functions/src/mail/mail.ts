@@ -1,10 +1,12 @@
 import { createTransport } from 'nodemailer';
 import type { Mail } from '../actions/world.ts';
 import type { Config } from '../config.ts';
+import type { Delivery } from '../domain/outgoing.ts';
+import { composeLetter } from '../messages/letter.ts';
 import { composeNotice } from '../messages/notice.ts';
 
 /**
- * Staff notifications by mail. SMTP has no retry key: the Message-ID is derived from the decision, so that a mail that
+ * Mails to staff. SMTP has no retry key: the Message-ID is derived from the decision, so that a mail that
  * had to be sent twice is one mail to the reader's program.
  */
 export function smtpMail(config: Config): Mail {
@@ -15,16 +17,23 @@ export function smtpMail(config: Config): Mail {
     socketTimeout: 20_000,
   } as object);
   const domain = new URL(PUBLIC_ORIGIN).hostname;
+  const send = async (
+    to: string,
+    mail: { subject: string; text: string },
+    key: string,
+  ): Promise<Delivery> => {
+    try {
+      await transport.sendMail({ from, to, ...mail, messageId: `<${key}@${domain}>` });
+      return 'done';
+    } catch (error) {
+      return isPermanent(error) ? 'never' : 'later';
+    }
+  };
   return {
-    async send({ settings }, address, notice, key) {
-      const { subject, text } = composeNotice(notice, settings, PUBLIC_ORIGIN);
-      try {
-        await transport.sendMail({ from, to: address, subject, text, messageId: `<${key}@${domain}>` });
-        return 'done';
-      } catch (error) {
-        return isPermanent(error) ? 'never' : 'later';
-      }
-    },
+    send: ({ settings }, address, notice, key) =>
+      send(address, composeNotice(notice, settings, PUBLIC_ORIGIN), key),
+    sendLetter: ({ settings }, address, letter, link, key) =>
+      send(address, composeLetter(letter, settings, link), key),
   };
 }
 

@@ -2,6 +2,7 @@ import { alerts } from './texts/alerts.ts';
 import { buttons } from './texts/buttons.ts';
 import { daily } from './texts/daily.ts';
 import { family } from './texts/family.ts';
+import { letters } from './texts/letters.ts';
 import { notices } from './texts/notices.ts';
 import { ownRegistration } from './texts/own-registration.ts';
 import { pause } from './texts/pause.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...problems,
   ...staff,
   ...notices,
+  ...letters,
 } as const;
 
 export type TextKey = keyof typeof texts;

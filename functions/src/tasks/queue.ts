@@ -14,10 +14,16 @@ export interface EventTask {
   event: unknown;
 }
 
+/** Somebody who is not signed in has asked for a new password for this address. */
+export interface PasswordTask {
+  address: string;
+}
+
 /** Hands work to Cloud Tasks. Throws where that fails: the caller knows whether a sweep will find it anyway. */
 export const queue = {
   delivery: (task: DeliveryTask) => enqueue('deliveryTask', task),
   event: (task: EventTask) => enqueue('lineEventTask', task),
+  password: (task: PasswordTask) => enqueue('passwordTask', task),
 };
 
 function enqueue(name: string, task: object): Promise<void> {

@@ -1,4 +1,5 @@
 import type { LineAccounts, Mail } from '../actions/world.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Delivery } from '../domain/outgoing.ts';
@@ -8,7 +9,7 @@ import type { MenuKind } from '../domain/rich-menu.ts';
 export interface Heard {
   town: string;
   who: string;
-  said: Message | Notice;
+  said: Message | Notice | (Letter & { link: string });
 }
 
 export interface Call {
@@ -36,7 +37,7 @@ export function fakeOutside() {
     mail: {} as Mail,
   };
 
-  const take = (town: Municipality, call: Call, said: Message | Notice): Delivery => {
+  const take = (town: Municipality, call: Call, said: Heard['said']): Delivery => {
     calls.push(call);
     const answer = outside.conduct(call);
     if (answer !== 'done' && answer !== 'lost') return answer;
@@ -67,6 +68,10 @@ export function fakeOutside() {
     },
     displayName: async (_, who) => `${who}さん`,
   };
-  outside.mail = { send: async (town, who, said, key) => take(town, { to: 'mail', who: [who], key }, said) };
+  outside.mail = {
+    send: async (town, who, said, key) => take(town, { to: 'mail', who: [who], key }, said),
+    sendLetter: async (town, who, letter, link, key) =>
+      take(town, { to: 'mail', who: [who], key }, { ...letter, link }),
+  };
   return outside;
 }

@@ -16,10 +16,12 @@ import type { Publication } from '../domain/registration/publication.ts';
 import type { Roster } from '../domain/roster.ts';
 import { silentFrom, silentSince } from '../domain/silence.ts';
 import { keysThrough } from '../domain/subject-state.ts';
+import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Step } from '../domain/timeline.ts';
 import { accessesWanted } from './accesses-in-memory.ts';
 import { alertsIn, all, due, waitingIn, type Documents } from './due-in-memory.ts';
+import { staffInOrder } from './staff-in-memory.ts';
 import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
 const REMOVED = Symbol('removed');
@@ -183,6 +185,8 @@ function reading(documents: Documents, id: string): TownReading {
     staff: (uid) => get(`/staff/${uid}`),
     accesses: async (wanted, limit, after) =>
       accessesWanted(await list<Access>('accessLog'), wanted, after).slice(0, limit),
+    staffMembers: async (which, limit, after) =>
+      staffInOrder(await list<Staff>('staff'), which, limit, after),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
   };
 }

@@ -7,6 +7,7 @@ import { alertsSuite } from './alerts-suite.ts';
 import { accessesSuite } from './accesses-suite.ts';
 import { aMunicipality } from './a-municipality.ts';
 import { aPublication } from './a-publication.ts';
+import { aStaffMember } from './a-staff-member.ts';
 import { aSubject } from './a-subject.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
@@ -15,6 +16,7 @@ import { pausesSuite } from './pauses-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
 import { silenceSuite } from './silence-suite.ts';
 import { wantedSuite } from './wanted-suite.ts';
+import { staffSuite } from './staff-suite.ts';
 import { at } from './world-at.ts';
 
 /** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
@@ -55,7 +57,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         town.saveGuessesAt('123456789', { on: '2026-11-23', count: 3 });
         town.saveRoster({ id: 'r1', lineUserIds: ['line-s1'] });
         town.savePublication(aPublication(set));
-        town.saveStaff({ uid: 'u', email: 'u@demo.example', role: 'viewer', name: '上田', disabledAt: null });
+        town.saveStaff(aStaffMember('u'));
       });
       await towns.read('demo', async (town) => {
         expect(await town.subject('s1')).toEqual(subject);
@@ -67,13 +69,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.guessesAt('123456789')).toEqual({ on: '2026-11-23', count: 3 });
         expect(await town.rosters(['r1', 'r2'])).toEqual([{ id: 'r1', lineUserIds: ['line-s1'] }]);
         expect(await town.questionSet(1)).toEqual(set);
-        expect(await town.staff('u')).toEqual({
-          uid: 'u',
-          email: 'u@demo.example',
-          role: 'viewer',
-          name: '上田',
-          disabledAt: null,
-        });
+        expect(await town.staff('u')).toEqual(aStaffMember('u'));
         expect(await town.municipality()).toEqual(aMunicipality('demo', morning));
       });
     });
@@ -207,5 +203,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     silenceSuite(() => towns);
     accessesSuite(() => towns);
     wantedSuite(() => towns);
+    staffSuite(() => towns);
   });
 }

@@ -7,6 +7,7 @@ import type { Press } from '../domain/press.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
 import { aPublication } from './a-publication.ts';
 import { aRecipient } from './a-recipient.ts';
+import { accountsInMemory } from './accounts-in-memory.ts';
 import { aMunicipality, type Given } from './a-municipality.ts';
 import { fakeOutside } from './fake-line.ts';
 import { townsInMemory } from './towns-in-memory.ts';
@@ -21,6 +22,7 @@ export const at = (local: string): Instant => Date.parse(`${local.replace(' ', '
 export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
   const outside = fakeOutside();
   const towns = townsInMemory();
+  const accounts = accountsInMemory();
   const errors: unknown[] = [];
   let now = at(start);
   let ranAt = -Infinity;
@@ -36,6 +38,7 @@ export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
     towns,
     line: outside.line,
     mail: outside.mail,
+    accounts: accounts.room,
     dice: { id: () => `s${++drawn}`, digits: (count) => String(++drawn * 7919).padStart(count, '0') },
     log: { ...silent, failed: (_what, _town, error) => void errors.push(error) },
   };
@@ -44,6 +47,7 @@ export function worldAt(start: string, settings: Given = {}, ids = ['demo']) {
     world,
     towns,
     outside,
+    accounts,
     errors,
     now: () => now,
     /** Lets time pass; every due job runs once, in order, at its own moment. */

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openAlert } from '../domain/alert.ts';
 import type { Role } from '../domain/staff.ts';
 import { aSubject, patience } from '../testing/a-subject.ts';
+import { aStaffMember } from '../testing/a-staff-member.ts';
 import { at, worldAt } from '../testing/world-at.ts';
 import { staffApiFor } from './staff-api.ts';
 
@@ -15,7 +16,7 @@ beforeEach(async () => {
   town = worldAt('2026-11-23 10:00', {}, ['demo', 'other']);
   await town.towns.change('demo', async (demo) => {
     for (const role of ['admin', 'staff', 'viewer'] as const) {
-      demo.saveStaff({ uid: role, email: `${role}@demo.example`, role, name: role, disabledAt: null });
+      demo.saveStaff(aStaffMember(role, { role }));
     }
     demo.saveSubject(aSubject('s1', { name: '山田 花子' }));
   });

@@ -3,6 +3,7 @@ import type { StaffCalls } from '../../contract/staff.ts';
 import { accessLogHandlers } from './access-log.ts';
 import type { Asking } from './asking.ts';
 import { alertHandlers } from './alerts.ts';
+import { colleagueHandlers } from './colleagues.ts';
 import { meHandlers } from './me.ts';
 import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...accessLogHandlers,
   ...subjectHandlers,
   ...todayHandlers,
+  ...colleagueHandlers,
 };
 
 /** The handlers of one part of the contract. */

@@ -8,6 +8,11 @@ export const refusals: Record<RefusalCode, string> = {
     'A colleague has changed this first. The present state is shown now; please check it again.',
   'not-allowed': 'Your role does not allow this. Please ask your administrator.',
   'staff-of-another-municipality': 'This account is registered as staff of another municipality.',
+  'staff-exists':
+    'This colleague is registered already. Please check the list. Somebody you disabled can be let in again there.',
+  'no-such-staff': 'This colleague is not registered. Please reload the page.',
+  'own-account':
+    'You cannot change your own role or disable yourself, so that there is always an administrator. Please ask another one.',
   'no-such-subject': 'This person is not registered any more. Please reload the page.',
   'no-such-alert': 'This case does not exist any more. Please reload the page.',
   'alert-closed': 'This case has ended already. Please reload the page.',
