@@ -1,4 +1,5 @@
 import Today from '@mui/icons-material/Today';
+import Tune from '@mui/icons-material/Tune';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Permission } from 'functions/domain/staff.ts';
 import type { ComponentType } from 'react';
@@ -25,5 +26,12 @@ export const pages: Page[] = [
     icon: Today,
     needs: 'today.read',
     load: async () => (await import('./today/today-page.tsx')).TodayPage,
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    icon: Tune,
+    needs: 'settings.read',
+    load: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
   },
 ];

@@ -1,7 +1,8 @@
 import type { ja } from '../ja/index.ts';
 import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
+import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 
-export const en: { [Part in keyof typeof ja]: object } = { frame, refusals, signIn, today };
+export const en: { [Part in keyof typeof ja]: object } = { frame, refusals, settings, signIn, today };

@@ -1,0 +1,65 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GuardRailList } from './guard-rail-list.tsx';
+import type { Name, SettingsDraft } from './use-settings-draft.ts';
+
+/** One part of the settings, under its heading. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+      <Stack spacing={2}>
+        <Typography variant="h2" id={id}>
+          {title}
+        </Typography>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}
+
+interface SavedCardProps {
+  title: string;
+  draft: SettingsDraft;
+  /** The settings of this card: they are saved together. */
+  names: [Name, ...Name[]];
+  /** What keeps it from being saved; null where nothing does. */
+  problem?: string | null;
+  children: ReactNode;
+}
+
+/** A part of the settings that saves by itself. */
+export function SavedCard({ title, draft, names, problem = null, children }: SavedCardProps) {
+  const { t } = useTranslation();
+  const { refused, error } = draft.outcomeOf(names);
+  const isChanged = draft.isChanged(names);
+  return (
+    <Section title={title}>
+      <Box
+        component="form"
+        noValidate
+        sx={{ display: 'grid', gap: 2, maxWidth: 640 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (problem === null && !draft.saving) void draft.save(names);
+        }}
+      >
+        {children}
+        <GuardRailList rails={refused} />
+        {error !== null && <Alert severity="error">{error}</Alert>}
+        {isChanged && problem !== null && <Alert severity="error">{problem}</Alert>}
+        {isChanged && (
+          <Button type="submit" variant="contained" sx={{ justifySelf: 'start', minHeight: 48 }}>
+            {t('save')}
+          </Button>
+        )}
+      </Box>
+    </Section>
+  );
+}

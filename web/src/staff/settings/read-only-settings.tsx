@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { Section } from './card.tsx';
+import { RuleStory } from './rule-story.tsx';
+import type { Seen } from './use-settings-draft.ts';
+
+/** The settings for somebody who may not change them. */
+export function ReadOnlySettings({ seen }: { seen: Seen }) {
+  const { t } = useTranslation('settings');
+  const { settings, sendTimes } = seen;
+  const hours = (count: number) => t('rule.hours', { count });
+  const lines: [string, string][] = [
+    [
+      t('sendTimes.title'),
+      sendTimes.map(({ sendTime: time, people }) => t('sendTimes.row', { time, people })).join(' '),
+    ],
+    [t('rule.reminderTime'), settings.reminderTime ?? t('none')],
+    [t('rule.alertTime'), settings.alertTime],
+    [t('rule.alertAfterRounds'), t('rule.days', { count: settings.alertAfterRounds })],
+    [t('rule.takeWithinHours'), hours(settings.takeWithinHours)],
+    [t('rule.closeWithinHours'), hours(settings.closeWithinHours)],
+    [t('summary.title'), settings.summaryTime ?? t('none')],
+    [t('family.showNames'), settings.showNames ? t('family.names') : t('family.numbers')],
+    [t('help.offersHelp'), settings.offersHelp ? t('yes') : t('no')],
+    [t('desk.desk'), settings.desk],
+    [t('desk.deskPhone'), settings.deskPhone],
+  ];
+  return (
+    <>
+      <Typography>{t('readOnly')}</Typography>
+      <Box component="dl" sx={{ display: 'grid', gap: 1, m: 0 }}>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <Box component="dt" sx={{ fontWeight: 700 }}>
+              {name}
+            </Box>
+            <Box component="dd" sx={{ m: 0 }}>
+              {value}
+            </Box>
+          </div>
+        ))}
+      </Box>
+      <Section title={t('rule.title')}>
+        <RuleStory rule={settings} sendTime={sendTimes[0]?.sendTime ?? '08:00'} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { StaffInput } from 'functions/contract/staff.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
+import { afterEach, expect, test } from 'vitest';
+import { at } from '../../testing/a-today.ts';
+import type { Answers } from '../../testing/fake-backend.ts';
+import { openPage } from '../../testing/open-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import type { Seen } from './use-settings-draft.ts';
+
+afterEach(cleanup);
+
+const wave = {
+  seq: 7,
+  formerly: null,
+  people: 128,
+  lastRoundOn: '2026-11-24',
+  nextRoundAt: at('2026-11-25 08:00'),
+  nextAlertAt: null,
+  nextReminderAt: null,
+};
+
+function seen(more: Partial<Seen> = {}): Seen {
+  return {
+    revision: 4,
+    settings: {
+      name: 'ひだまり町',
+      timeZone: 'Asia/Tokyo',
+      reminderTime: null,
+      alertTime: '12:30',
+      alertAfterRounds: 2,
+      takeWithinHours: 3,
+      closeWithinHours: 6,
+      summaryTime: null,
+      showNames: true,
+      offersHelp: true,
+      desk: '見守り係',
+      deskPhone: '0120-000-111',
+    },
+    sendTimes: [
+      { ...wave, waveId: 'w1', sendTime: '08:00' },
+      { ...wave, waveId: 'w2', sendTime: '10:00', people: 0 },
+    ],
+    menus: 'current',
+    ...more,
+  };
+}
+
+const missed = (...counts: number[]) => [...counts, ...Array<number>(14 - counts.length).fill(0)];
+const silences = {
+  days: [
+    { date: '2026-11-23', missed: missed(5, 2, 1) },
+    { date: '2026-11-24', missed: missed(4, 1) },
+  ],
+};
+
+function open(answers: Answers = {}, role: 'admin' | 'viewer' = 'admin', settings = seen()) {
+  return openPage(
+    <SettingsPage />,
+    { 'settings.read': async () => settings, 'silences.read': async () => silences, ...answers },
+    { role },
+  );
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a card saves by itself what was changed in it, by the revision that was seen', async () => {
+  const asked: StaffInput<'settings.change'>[] = [];
+  open({
+    'settings.change': async (input) => {
+      asked.push(input);
+      return { refused: [] };
+    },
+  });
+  const rule = within(await screen.findByRole('region', { name: 'お返事がないとき' }));
+  expect(rule.queryByRole('button', { name: '保存する' })).toBeNull();
+  type('お返事を確かめる時刻', '13:00');
+  type('窓口の名前', '福祉課');
+  fireEvent.click(rule.getByRole('button', { name: '保存する' }));
+  await waitFor(() => expect(asked).toEqual([{ revision: 4, settings: { alertTime: '13:00' } }]));
+  expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
+});
+
+test('the story and what it would have done change as the days are chosen', async () => {
+  open();
+  expect(await screen.findByText(/火曜日（2日め）の 12:30 に、ご家族と職員に知らせます/)).toBeDefined();
+  expect(await screen.findByText('今の設定（2日）で、新しく要確認になった方は 延べ 3人です。')).toBeDefined();
+  type('何日お返事がなければ知らせるか', '3');
+  expect(screen.getByText(/水曜日（3日め）の 12:30 に、ご家族と職員に知らせます/)).toBeDefined();
+  expect(screen.getByText(/延べ 3人、3日にすると 延べ 1人です。.*少なくとも/)).toBeDefined();
+});
+
+test('a reminder of no use is said at once, and what the server refuses is said with what was typed kept', async () => {
+  open({ 'settings.change': async () => ({ refused: [{ code: 'desk-phone-not-callable' }] }) });
+  fireEvent.click(await screen.findByRole('checkbox', { name: '同じ日に、もう一度お聞きする' }));
+  type('もう一度お聞きする時刻', '07:00');
+  expect(screen.getByText(/08:00 より後、12:30 より前にしてください/)).toBeDefined();
+  type('窓口の電話番号', '内線12');
+  const desk = within(screen.getByRole('region', { name: '窓口' }));
+  fireEvent.click(desk.getByRole('button', { name: '保存する' }));
+  expect(await desk.findByText(/内線は書けません/)).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('窓口の電話番号').value).toBe('内線12');
+});
+
+test('somebody else was faster: it says so, and what was typed stays', async () => {
+  open({ 'settings.change': async () => Promise.reject(new Refusal('changed-meanwhile')) });
+  await screen.findByRole('region', { name: '窓口' });
+  type('窓口の名前', '福祉課');
+  press('保存する');
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
+});
+
+test('a send time is changed, added, and removed where nobody has it, after a question', async () => {
+  const asked: unknown[] = [];
+  const note = async (input: unknown) => {
+    asked.push(input);
+    return { refused: [] };
+  };
+  open({ 'sendTime.change': note, 'sendTime.add': note, 'sendTime.remove': note });
+  expect(await screen.findByText(/128人がこの時刻です/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: '08:00 を消す' })).toBeNull();
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  type('加える時刻', '11:00');
+  press('時刻を加える');
+  press('10:00 を消す');
+  const dialog = within(await screen.findByRole('dialog', { name: '10:00 を消しますか' }));
+  fireEvent.click(dialog.getByRole('button', { name: '10:00 を消す' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
+      { revision: 4, settings: { sendTime: '11:00' } },
+      { revision: 4, waveId: 'w2' },
+    ]),
+  );
+});
+
+test('who may not change them reads them, and who can is said; menus of earlier settings are warned of', async () => {
+  open({}, 'viewer', seen({ menus: 'outdated' }));
+  expect(await screen.findByText('お届けの設定は、管理者が変えられます。')).toBeDefined();
+  expect(screen.getByText('08:00（128人） 10:00（0人）')).toBeDefined();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText(/rich-menus:setup/)).toBeDefined();
+});

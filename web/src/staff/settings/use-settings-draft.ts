@@ -1,0 +1,59 @@
+import type { StaffAnswer, StaffInput } from 'functions/contract/staff.ts';
+import type { GuardRail } from 'functions/domain/guard-rails.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotify } from '../../ui/notify.tsx';
+import { useChange, useSentence } from '../asking.ts';
+
+export type Seen = StaffAnswer<'settings.read'>;
+export type Settings = Seen['settings'];
+type Change = StaffInput<'settings.change'>['settings'];
+export type Name = keyof Change;
+
+/** What saving a card came to: what is wrong with it, or why it could not be saved. */
+export interface Outcome {
+  refused: GuardRail[];
+  error: string | null;
+}
+
+/**
+ * The settings as they are being changed: what was typed, over what is stored. Each card saves its own names; what was typed
+ * stays where saving failed, and where somebody else changed something meanwhile.
+ */
+export function useSettingsDraft(seen: Seen) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<Change>({});
+  const [outcomes, setOutcomes] = useState<Partial<Record<Name, Outcome>>>({});
+  const change = useChange('settings.change');
+  const sentence = useSentence();
+  const notify = useNotify();
+  const changed = (names: Name[]) =>
+    names.filter((name) => name in typed && typed[name] !== seen.settings[name]);
+
+  async function save(names: [Name, ...Name[]]): Promise<void> {
+    const chosen = Object.fromEntries(changed(names).map((name) => [name, typed[name]])) as Change;
+    const note = (outcome: Outcome) => setOutcomes((all) => ({ ...all, [names[0]]: outcome }));
+    try {
+      const { refused } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
+      note({ refused, error: null });
+      if (refused.length > 0) return;
+      setTyped((all) =>
+        Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name as Name))),
+      );
+      notify(t('saved'));
+    } catch (error) {
+      note({ refused: [], error: sentence(error as Error, 'saving') });
+    }
+  }
+
+  return {
+    value: { ...seen.settings, ...typed } as Settings,
+    set: <N extends Name>(name: N, value: Settings[N]) => setTyped((all) => ({ ...all, [name]: value })),
+    isChanged: (names: Name[]) => changed(names).length > 0,
+    hasChanges: changed(Object.keys(typed) as Name[]).length > 0,
+    outcomeOf: (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? { refused: [], error: null },
+    saving: change.isPending,
+    save,
+  };
+}
+export type SettingsDraft = ReturnType<typeof useSettingsDraft>;
