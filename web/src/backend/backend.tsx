@@ -17,6 +17,10 @@ export interface Session {
   /** Throws a SignInRefused. */
   signIn(email: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** Has a letter written to the owner of an address, where that is staff: nobody learns whether. Throws a SignInRefused. */
+  askForPassword(address: string): Promise<void>;
+  /** Sets another password, once, by the code of a letter's link, and signs in with it. Throws a SignInRefused. */
+  choosePassword(code: string, password: string): Promise<void>;
 }
 
 export interface SignedIn {
@@ -24,7 +28,8 @@ export interface SignedIn {
   email: string;
 }
 
-export type SignInProblem = 'wrong' | 'too-many-tries' | 'no-connection' | 'failed';
+/** link-used: a link from a letter that was used, or is too old. weak: a password that the project does not take. */
+export type SignInProblem = 'wrong' | 'too-many-tries' | 'no-connection' | 'link-used' | 'weak' | 'failed';
 
 export class SignInRefused extends Error {
   readonly problem: SignInProblem;

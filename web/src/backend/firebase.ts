@@ -19,8 +19,9 @@ export async function openBackend(): Promise<Backend> {
   place.connect(auth, functions);
 
   const staffApi = httpsCallable(functions, 'staffApi', { timeout: PATIENCE_MS });
+  const passwordRequest = httpsCallable(functions, 'passwordRequest', { timeout: PATIENCE_MS });
   return {
-    session: sessionOf(auth),
+    session: sessionOf(auth, (address) => passwordRequest({ address })),
     ask: askStaffApi(
       async (data) => (await staffApi(data)).data,
       async () => void (await auth.currentUser?.getIdToken(true)),

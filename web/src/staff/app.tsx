@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router-dom';
 import { BackendContext, useSignedIn, type Backend } from '../backend/backend.tsx';
 import { ConfirmProvider } from '../ui/confirm.tsx';
 import { NotifyProvider } from '../ui/notify.tsx';
+import { ChoosePassword, passwordCodeIn } from './choose-password.tsx';
 import { Opening } from './opening.tsx';
 import { newQueryClient } from './query-client.ts';
 import { router } from './routes.tsx';
@@ -20,6 +21,14 @@ export function App({ backend }: { backend: Backend }) {
 
 function Gate() {
   const who = useSignedIn();
+  const [code, setCode] = useState(() => passwordCodeIn(window.location));
+  if (code !== null) {
+    const goOn = () => {
+      void router.navigate('/', { replace: true });
+      setCode(null);
+    };
+    return <ChoosePassword code={code} onDone={goOn} />;
+  }
   if (who === 'opening') return <Opening />;
   if (who === 'nobody') return <SignInPage />;
   return <Pages key={who.uid} />;

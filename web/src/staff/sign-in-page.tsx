@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { SignInRefused, useBackend, type SignInProblem } from '../backend/backend.tsx';
 import { Field } from '../ui/field.tsx';
+import { ForgottenPassword } from './forgotten-password.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 
 /** Asks who somebody is. What they typed stays when it does not work. */
@@ -18,6 +19,7 @@ export function SignInPage() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | null>(null);
+  const [forgotten, setForgotten] = useState(false);
   const emailInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
 
@@ -39,6 +41,7 @@ export function SignInPage() {
     if (!busy) void signIn();
   };
 
+  if (forgotten) return <ForgottenPassword onBack={() => setForgotten(false)} />;
   return (
     <Container component="main" maxWidth="sm" sx={{ py: 6 }}>
       <title>{t('frame:documentTitle', { page: t('page'), town: t('frame:product') })}</title>
@@ -67,6 +70,9 @@ export function SignInPage() {
         />
         <Button type="submit" variant="contained" size="large" loading={busy} sx={{ alignSelf: 'start' }}>
           {t('signIn')}
+        </Button>
+        <Button sx={{ alignSelf: 'start' }} onClick={() => setForgotten(true)}>
+          {t('forgotten.open')}
         </Button>
       </Stack>
     </Container>

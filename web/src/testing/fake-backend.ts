@@ -29,6 +29,8 @@ export function fakeBackend(answers: Answers, who: Who = { uid: 'u1', email: 'sa
     ask,
     /** What signing in comes to. */
     problem: null as SignInProblem | null,
+    /** The addresses for which somebody asked for a new password. */
+    askedFor: [] as string[],
     session: {
       now: () => now,
       subscribe(changed: () => void) {
@@ -40,7 +42,15 @@ export function fakeBackend(answers: Answers, who: Who = { uid: 'u1', email: 'sa
         become({ uid: email, email });
       },
       signOut: async () => become('nobody'),
+      async askForPassword(address: string) {
+        if (fake.problem) throw new SignInRefused(fake.problem);
+        fake.askedFor.push(address);
+      },
+      async choosePassword(code: string) {
+        if (fake.problem) throw new SignInRefused(fake.problem);
+        become({ uid: code, email: 'sato@demo.example' });
+      },
     },
-  } satisfies Backend & { problem: SignInProblem | null };
+  } satisfies Backend & { problem: SignInProblem | null; askedFor: string[] };
   return fake;
 }
