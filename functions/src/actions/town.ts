@@ -69,6 +69,8 @@ export interface TownReading {
   guessesAt(registrationNumber: string): Promise<Failures | null>;
   report(subjectId: string, date: LocalDate): Promise<Report | null>;
   reportsOf(subjectId: string, limit: number): Promise<Report[]>;
+  /** From a day on, the earliest first. */
+  reportsFrom(subjectId: string, date: LocalDate): Promise<Report[]>;
   /** What others said on a subject's behalf. */
   proxyReport(subjectId: string, date: LocalDate): Promise<ProxyReport | null>;
   proxyReportsOf(subjectId: string, limit: number): Promise<ProxyReport[]>;

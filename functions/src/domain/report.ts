@@ -45,3 +45,8 @@ export function withSign(known: Report | null, sign: Sign): Report {
   if (at > known.lastAt) return { ...report, lastAt: at, lastKind: kind };
   return report;
 }
+
+/** Whether a sign answered a message. Registering or coming back shows that somebody is there, but answers nothing. */
+export function isAnswerKind(kind: SignKind): boolean {
+  return kind !== 'registered' && kind !== 'returned';
+}

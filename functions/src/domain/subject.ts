@@ -3,7 +3,7 @@ import { instant } from './calendar.ts';
 import type { Settings } from './municipality.ts';
 import { pauseSchema } from './pause.ts';
 import { answerSchema } from './registration/question.ts';
-import { reportSchema, withSign, type Report, type Sign } from './report.ts';
+import { isAnswerKind, reportSchema, withSign, type Report, type Sign } from './report.ts';
 import { revision } from './revision.ts';
 import { thresholdsSchema } from './threshold.ts';
 
@@ -92,16 +92,15 @@ export function recordSign(
   const isLatestDay = lastReport === null || sign.date >= lastReport.date;
   return {
     report,
-    again: known !== null && known.lastAt < sign.at && subject.answeredThrough >= sign.seq && isAnswer(known),
+    again:
+      known !== null &&
+      known.lastAt < sign.at &&
+      subject.answeredThrough >= sign.seq &&
+      isAnswerKind(known.lastKind),
     subject: {
       ...subject,
       answeredThrough: Math.max(subject.answeredThrough, sign.seq),
       lastReport: isLatestDay ? report : lastReport,
     },
   };
-}
-
-/** Registering or coming back shows that somebody is there, but it answered no question. */
-function isAnswer({ lastKind }: Report): boolean {
-  return lastKind !== 'registered' && lastKind !== 'returned';
 }

@@ -114,6 +114,8 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       const found = await read.find(of.conversations.where('aboutNumber', '==', number));
       return found.map(({ lineUserId }) => lineUserId);
     },
+    reportsFrom: (subjectId, date) =>
+      read.find(of.reports(subjectId).where('date', '>=', date).orderBy('date')),
     reportsOf: (subjectId, limit) => read.find(of.reports(subjectId).limit(limit)),
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     proxyReport: async (subjectId, date) => (await read.get(of.proxyReports(subjectId).doc(date))) ?? null,

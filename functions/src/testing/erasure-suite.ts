@@ -45,6 +45,8 @@ export function erasureSuite(open: () => Towns): void {
 
     await towns.read('demo', async (town) => {
       expect(await town.reportsOf('s1', 2)).toHaveLength(2);
+      const from = await town.reportsFrom('s1', '2026-11-22');
+      expect(from.map(({ date }) => date)).toEqual(['2026-11-22', '2026-11-23']);
       expect(await town.proxyReportsOf('s1', 2)).toHaveLength(2);
       const proxy = withVouch(null, '2026-11-22', ichiro, 'safe', morning);
       expect(await town.proxyReport('s1', '2026-11-22')).toEqual(proxy);

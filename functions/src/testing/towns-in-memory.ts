@@ -147,6 +147,10 @@ function reading(documents: Documents, id: string): TownReading {
       (await list<Conversation>('conversations'))
         .filter(({ talk }) => talk?.kind === 'family' && talk.number === number)
         .map(({ lineUserId }) => lineUserId),
+    reportsFrom: async (subjectId, from) =>
+      (await list<Report>(`subjects/${subjectId}/reports`))
+        .filter(({ date }) => date >= from)
+        .sort((a, b) => a.date.localeCompare(b.date)),
     reportsOf: async (subjectId, limit) =>
       (await list<Report>(`subjects/${subjectId}/reports`)).slice(0, limit),
     proxyReport: (subjectId, date) => get(`/subjects/${subjectId}/proxyReports/${date}`),

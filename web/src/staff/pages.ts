@@ -1,3 +1,4 @@
+import People from '@mui/icons-material/People';
 import Today from '@mui/icons-material/Today';
 import Tune from '@mui/icons-material/Tune';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -26,6 +27,20 @@ export const pages: Page[] = [
     icon: Today,
     needs: 'today.read',
     load: async () => (await import('./today/today-page.tsx')).TodayPage,
+  },
+  {
+    path: '/subjects',
+    name: 'subjects',
+    icon: People,
+    needs: 'subjects.list',
+    load: async () => (await import('./subjects/subjects-page.tsx')).SubjectsPage,
+  },
+  {
+    path: '/subjects/:subjectId',
+    name: null,
+    icon: People,
+    needs: 'subject.read',
+    load: async () => (await import('./subjects/subject-page.tsx')).SubjectPage,
   },
   {
     path: '/settings',

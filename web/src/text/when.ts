@@ -8,6 +8,10 @@ export interface When {
   dayAndTime(moment: string): string;
   /** 8:00 for a moment. */
   time(moment: string): string;
+  /** 2026年11月24日 for a moment. */
+  dayOfYear(moment: string): string;
+  /** '2026-11-24' for a moment. */
+  date(moment: string): string;
 }
 
 export function whenIn(language: string, timeZone: string): When {
@@ -25,6 +29,10 @@ export function whenIn(language: string, timeZone: string): When {
     day: (date) => dayIn(new Date(`${date}T00:00:00Z`), 'UTC'),
     dayAndTime: (moment) => `${dayIn(new Date(moment), timeZone)}${isJapanese ? '' : ', '}${time(moment)}`,
     time,
+    dayOfYear: (moment) =>
+      format(timeZone, { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(moment)),
+    // Swedish dates are ISO dates.
+    date: (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment)),
   };
 }
 

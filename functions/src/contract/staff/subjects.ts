@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { localDate } from '../../domain/calendar.ts';
+import { localDate, localTime } from '../../domain/calendar.ts';
+import { revision } from '../../domain/revision.ts';
 import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
 import { subjectState } from '../../domain/subject-state.ts';
+import { roundsSchema } from '../../domain/threshold.ts';
 import { call, count, moment } from '../call.ts';
 
 /** People on one page of the list. */
@@ -42,4 +44,44 @@ export const subjectCalls = {
   ),
   /** How many there are of them. */
   'subjects.count': call(z.strictObject({ whom }), z.object({ people: count })),
+  /** Everything about one; answers are null for whoever sees none. */
+  'subject.read': call(
+    z.strictObject({ subjectId: z.string() }),
+    z.object({
+      id: z.string(),
+      revision,
+      registrationNumber: z.string(),
+      name: z.string().nullable(),
+      kana: z.string().nullable(),
+      state: subjectState,
+      birthDate: localDate.nullable(),
+      phone: z.string().nullable(),
+      registeredAt: moment,
+      lastReportAt: moment.nullable(),
+      sendTime: localTime,
+      questionSetVersion: z.number().int(),
+      answers: z.array(z.object({ ask: z.string(), answer: z.string().nullable() })),
+      watchers: z.array(z.object({ name: z.string(), since: moment })),
+      /** Rounds of silence until an alert: their own, null where the municipality's counts. */
+      threshold: z.object({ own: roundsSchema.nullable(), municipality: roundsSchema }),
+      /** Between which times of day they usually answer; null where nobody can tell yet. */
+      usual: z.object({ from: localTime, to: localTime }).nullable(),
+      /** The last five weeks, today first. */
+      days: z.array(
+        z.object({
+          date: localDate,
+          mark: z.enum(['answered', 'help', 'missed', 'waiting', 'none']),
+          firstAt: moment.nullable(),
+        }),
+      ),
+    }),
+  ),
+  'subject.changeThreshold': call(
+    z.strictObject({ subjectId: z.string(), revision, rounds: roundsSchema.nullable() }),
+    z.object({}),
+  ),
+  /** Somebody was phoned or met, and is well. */
+  'subject.vouch': call(z.strictObject({ subjectId: z.string() }), z.object({})),
+  /** Deletes everything about somebody, for good. */
+  'subject.erase': call(z.strictObject({ subjectId: z.string() }), z.object({})),
 };

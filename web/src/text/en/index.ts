@@ -3,6 +3,14 @@ import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
-export const en: { [Part in keyof typeof ja]: object } = { frame, refusals, settings, signIn, today };
+export const en: { [Part in keyof typeof ja]: object } = {
+  frame,
+  refusals,
+  settings,
+  signIn,
+  subjects,
+  today,
+};

@@ -2,7 +2,8 @@ import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
 /** Everything the console says, one part a page. */
-export const ja = { frame, refusals, settings, signIn, today };
+export const ja = { frame, refusals, settings, signIn, subjects, today };

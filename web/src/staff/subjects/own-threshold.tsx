@@ -1,0 +1,70 @@
+import Button from '@mui/material/Button';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChange, useSentence } from '../asking.ts';
+import { useMe } from '../me.tsx';
+import { Failed } from '../../ui/failed.tsx';
+import { useNotify } from '../../ui/notify.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import type { Subject } from './subject-page.tsx';
+
+const ROUNDS = Array.from({ length: 14 }, (_, index) => index + 1);
+
+/** After how many silent days somebody becomes a case: the municipality's number, or one of their own. */
+export function OwnThreshold({ subject: { id, revision, threshold } }: { subject: Subject }) {
+  const { t } = useTranslation(['subjects', 'frame']);
+  const { may } = useMe();
+  const change = useChange('subject.changeThreshold');
+  const notify = useNotify();
+  const sentence = useSentence();
+  const present = threshold.own === null ? '' : String(threshold.own);
+  const [chosen, setChosen] = useState(present);
+  const label = (rounds: number) => t('afterRounds', { count: rounds });
+  const towns = t('asMunicipality', { rounds: label(threshold.municipality) });
+
+  const save = async () => {
+    const rounds = chosen === '' ? null : Number(chosen);
+    await change.mutateAsync({ subjectId: id, revision, rounds });
+    notify(t('frame:saved'));
+  };
+  return (
+    <Box component="section" aria-labelledby="threshold" sx={{ display: 'grid', gap: 1 }}>
+      <Typography id="threshold" variant="h2">
+        {t('threshold')}
+      </Typography>
+      {may('subject.changeThreshold') ? (
+        <Box
+          component="form"
+          sx={{ display: 'flex', gap: 1, alignItems: 'end', flexWrap: 'wrap' }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save().catch(() => undefined);
+          }}
+        >
+          <Box sx={{ flex: '0 1 24rem' }}>
+            <SelectField
+              label={t('thresholdLabel')}
+              support={t('thresholdSupport')}
+              value={chosen}
+              options={[
+                { value: '', label: towns },
+                ...ROUNDS.map((rounds) => ({ value: String(rounds), label: label(rounds) })),
+              ]}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+          </Box>
+          <Button type="submit" variant="contained">
+            {t('frame:save')}
+          </Button>
+        </Box>
+      ) : (
+        <Typography>{threshold.own === null ? towns : label(threshold.own)}</Typography>
+      )}
+      {change.error && (
+        <Failed text={sentence(change.error, 'saving')} onRetry={() => void save().catch(() => undefined)} />
+      )}
+    </Box>
+  );
+}

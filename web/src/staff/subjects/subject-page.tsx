@@ -1,0 +1,136 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link as To, useParams } from 'react-router-dom';
+import { ageOn } from '../../text/age.ts';
+import { useAsked } from '../asking.ts';
+import { Loaded } from '../loaded.tsx';
+import { Page } from '../page.tsx';
+import { useWhen } from '../use-when.ts';
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { EraseSubject } from './erase-subject.tsx';
+import { OwnThreshold } from './own-threshold.tsx';
+import { ReportCalendar } from './report-calendar.tsx';
+import { StateTag } from './state-tag.tsx';
+import { Vouch } from './vouch.tsx';
+
+export type Subject = StaffAnswer<'subject.read'>;
+
+/** One subject: how it stands today, the last weeks, what they registered, who watches them, and what can be done. */
+export function SubjectPage() {
+  const { t } = useTranslation('subjects');
+  const { subjectId = '' } = useParams();
+  const subject = useAsked('subject.read', { subjectId });
+  return (
+    <Page title={subject.data?.name ?? t('one')} tab={t('one')}>
+      <Link component={To} to="/subjects" sx={{ alignSelf: 'start', py: 1 }}>
+        {t('back')}
+      </Link>
+      <Loaded query={subject} skeleton={<SkeletonRows rows={6} />}>
+        {(data) => <Parts subject={data} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Parts({ subject }: { subject: Subject }) {
+  return (
+    <>
+      <Header subject={subject} />
+      <Reports subject={subject} />
+      <Registration subject={subject} />
+      <Family subject={subject} />
+      <OwnThreshold key={subject.revision} subject={subject} />
+      <EraseSubject subject={subject} />
+    </>
+  );
+}
+
+function Header({ subject }: { subject: Subject }) {
+  const { t } = useTranslation('subjects');
+  const when = useWhen();
+  const [now] = useState(() => new Date().toISOString());
+  const { kana, state, birthDate, phone, lastReportAt, registrationNumber, sendTime } = subject;
+  const lastReport = lastReportAt === null ? t('never') : when.dayAndTime(lastReportAt);
+  return (
+    <Stack spacing={1}>
+      {kana !== null && <Typography>{kana}</Typography>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+        <StateTag state={state} />
+        {birthDate !== null && <span>{t('age', { age: ageOn(birthDate, when.date(now)) })}</span>}
+        {phone !== null && <Link href={`tel:${phone}`}>{phone}</Link>}
+        <span>{t('number', { number: showRegistrationNumber(registrationNumber) })}</span>
+      </Box>
+      <Typography>{t('lastReport', { when: lastReport })}</Typography>
+      <Typography>{t('sendTime', { time: sendTime })}</Typography>
+      {state === 'blocked' && <Alert severity="warning">{t('blockedText')}</Alert>}
+      <Vouch subject={subject} />
+    </Stack>
+  );
+}
+
+function Reports({ subject: { days, usual } }: { subject: Subject }) {
+  const { t } = useTranslation('subjects');
+  return (
+    <Section id="reports" title={t('reports')}>
+      <Typography>{usual ? t('usual', usual) : t('noUsual')}</Typography>
+      <ReportCalendar days={days} />
+    </Section>
+  );
+}
+
+function Registration({ subject: { answers, questionSetVersion, registeredAt } }: { subject: Subject }) {
+  const { t } = useTranslation('subjects');
+  const when = useWhen();
+  return (
+    <Section id="registration" title={t('registration')}>
+      <Typography>
+        {t('registeredOn', { day: when.dayOfYear(registeredAt), version: questionSetVersion })}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {answers.map(({ ask, answer }) => (
+          <Box key={ask} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+            <Typography component="dt" color="textSecondary">
+              {ask}
+            </Typography>
+            <Typography component="dd" sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
+              {answer ?? t('masked')}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function Family({ subject: { watchers } }: { subject: Subject }) {
+  const { t } = useTranslation('subjects');
+  const when = useWhen();
+  return (
+    <Section id="family" title={t('columns.family')}>
+      {watchers.length === 0 && <Typography>{t('noFamily')}</Typography>}
+      <Box component="ul" sx={{ m: 0, pl: 3 }}>
+        {watchers.map(({ name, since }) => (
+          <li key={since}>{t('watcher', { name, day: when.dayOfYear(since) })}</li>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <Stack component="section" aria-labelledby={id} spacing={1}>
+      <Typography id={id} variant="h2">
+        {title}
+      </Typography>
+      {children}
+    </Stack>
+  );
+}
