@@ -34,7 +34,7 @@ const shown = (who = hanako) =>
 const ways: Record<string, { endpoint: Endpoint; send(): Promise<Delivery> }> = {
   push: { endpoint: 'push', send: () => line.push(demo, hanako, message, key) },
   multicast: { endpoint: 'multicast', send: () => line.multicast(demo, [hanako], message, key) },
-  notify: { endpoint: 'push', send: () => line.notify(demo, hanako, { kind: 'help', at: 0 }, key) },
+  notify: { endpoint: 'push', send: () => line.notify(demo, hanako, { kind: 'help', alone: 0, at: 0 }, key) },
 };
 
 describe.each(Object.keys(ways))('%s', (way) => {
@@ -146,7 +146,7 @@ test('a multicast reaches everybody once, and nobody where one person is unknown
 });
 
 test('staff on LINE read a notification in words, with where to go on', async () => {
-  await line.notify(demo, hanako, { kind: 'silence', people: 3, at: 0 }, key);
+  await line.notify(demo, hanako, { kind: 'silence', people: 3, alone: 0, at: 0 }, key);
   const [entry] = shown();
   expect(entry?.message['text']).toMatch(
     /^【要確認】お返事がまだの方 3名（ひだまり町）\n\n[^]*https:\/\/hidamari\.example\n$/,

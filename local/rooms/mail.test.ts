@@ -33,7 +33,7 @@ const roomAt = (port: number, user = '') =>
 
 const demo = aMunicipality('demo', 0);
 const noon = at('2026-11-23 12:30');
-const silence: Notice = { kind: 'silence', people: 3, at: noon };
+const silence: Notice = { kind: 'silence', people: 3, alone: 0, at: noon };
 const key = outgoingId('demo', 'silence/7/staff/0');
 const send = (room = mail) => room.send(demo, 'clerk@town.example', silence, key);
 

@@ -20,7 +20,7 @@ test('three mailboxes fail in the same moment: one of them sees it was the last,
     town.saveMunicipality(aMunicipality('demo', now()));
     for (const id of ['a', 'b', 'c']) town.saveRecipient(aRecipient(id));
     town.saveRecipient(aRecipient('chief', { wants: [] }));
-    town.say('cry', toStaff({ kind: 'help', at: now() }), now());
+    town.say('cry', toStaff({ kind: 'help', alone: 0, at: now() }), now());
   });
   const notice = outgoingId('demo', 'cry');
   const deliver = (id: string) => deliverOutgoing(world, 'demo', id, now());

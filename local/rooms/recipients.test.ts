@@ -51,7 +51,7 @@ function aTown() {
     },
     cry: (decision: string) =>
       towns.change('demo', async (demo) =>
-        demo.say(decision, toStaff({ kind: 'help', at: rig.clock.at }), rig.clock.at),
+        demo.say(decision, toStaff({ kind: 'help', alone: 0, at: rig.clock.at }), rig.clock.at),
       ),
     recipient: (id: string) => towns.read('demo', (demo) => demo.recipient(id)),
   };

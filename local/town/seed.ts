@@ -10,6 +10,7 @@ import type { Report } from '../../functions/src/domain/report.ts';
 import { ROSTER_SIZE } from '../../functions/src/domain/roster.ts';
 import type { Subject } from '../../functions/src/domain/subject.ts';
 import { MUNICIPALITY_DECIDES } from '../../functions/src/domain/threshold.ts';
+import { newWatcher } from '../../functions/src/domain/watcher.ts';
 import { collections } from '../../functions/src/firestore/collections.ts';
 import { DEMO, DISTRICTS } from './demo-municipality.ts';
 import { answeredRounds, pastRounds } from './past-rounds.ts';
@@ -144,9 +145,8 @@ function subjectOf(
     alertId: null,
     alertKind: null,
     watchers: who.family.map((given, index) => ({
-      lineUserId: userId(2 + index, n),
-      name: `${who.name.split('　')[0]} ${given}`,
-      since: registeredAt,
+      ...newWatcher(userId(2 + index, n), `${who.name.split('　')[0]} ${given}`, registeredAt),
+      confirmedAt: registeredAt,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SettingsChange } from '../domain/change-settings.ts';
+import { newWatcher } from '../domain/watcher.ts';
 import { firstWave } from '../testing/a-municipality.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { registers, watches } from '../testing/stories.ts';
@@ -13,7 +14,7 @@ async function aQuietTown() {
   const people = Array.from({ length: 50 }, (_, n) => `s${n}`);
   await town.towns.change('demo', async (demo) => {
     for (const id of people) {
-      demo.saveSubject(aSubject(id, { watchers: [{ lineUserId: `w-${id}`, name: 'w', since: 0 }] }));
+      demo.saveSubject(aSubject(id, { watchers: [newWatcher(`w-${id}`, 'w', 0)] }));
     }
     demo.saveRoster({ id: 'r1', lineUserIds: people.map((id) => `line-${id}`) });
     const rosters = [{ id: 'r1', waveId: 'w1', size: people.length }];

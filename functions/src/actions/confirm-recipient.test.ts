@@ -26,7 +26,7 @@ async function aTown(start = '2026-11-23 10:00') {
     recipient: () => town.towns.read('demo', (demo) => demo.recipient(added.id)),
     notify: (decision: string) =>
       town.towns.change('demo', async (demo) =>
-        demo.say(decision, toStaff({ kind: 'help', at: town.now() }), town.now()),
+        demo.say(decision, toStaff({ kind: 'help', alone: 0, at: town.now() }), town.now()),
       ),
     async tries(times: number) {
       for (let n = 0; n < times; n++) {

@@ -14,7 +14,7 @@ const alertIdFor = (said: unknown) =>
 
 test('registers, checks in, falls silent, alarms, is taken, is cleared', async () => {
   const town = await aTownWithOneFamily();
-  expect(town.kindsHeardBy('ichiro').at(-1)).toBe('family-linked');
+  expect(town.kindsHeardBy('ichiro').at(-2)).toBe('family-linked');
   expect(town.heardBy('hanako').at(-1)).toEqual({ kind: 'watcher-added', name: 'ichiroさん' });
 
   await town.goTo('2026-11-24 08:10');

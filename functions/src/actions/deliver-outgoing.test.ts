@@ -96,7 +96,7 @@ describe('what LINE does not take', () => {
 });
 
 describe('to staff', () => {
-  const notice = toStaff({ kind: 'help', at: 0 });
+  const notice = toStaff({ kind: 'help', alone: 0, at: 0 });
 
   test('it becomes one message for each recipient, however often it is fanned out', async () => {
     const town = await aTown(notice);

@@ -10,6 +10,7 @@ async function story(town: Little): Promise<void> {
   const number = await registers(town, 'hanako');
   await watches(town, 'ichiro', number);
   await watches(town, 'megumi', number);
+  await town.does('megumi', presses({ do: 'received' }));
   const other = await registers(town, 'kiyoshi');
   await watches(town, 'ichiro', other);
   await town.goTo('2026-11-24 08:10');
@@ -66,6 +67,7 @@ const calls = reference.outside.calls.length;
 
 test('the story itself alarms, answers and clears', () => {
   for (const kind of [
+    'watcher-test',
     'alert-notice',
     'alert-taken',
     'all-clear',

@@ -11,6 +11,7 @@ import { linkRecipient } from './recipient-on-line.ts';
 import { END_PAUSE, endOwnPause, showPause } from './own-pause.ts';
 import { signOfLife } from './record-sign.ts';
 import type { Scene, Turn } from './scene.ts';
+import { tryAlarm } from './watcher-reach.ts';
 import { listWatchers, listWatching } from './watching.ts';
 
 /** What can also be reached by typing it: LINE on a computer shows no menu. */
@@ -20,6 +21,7 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
   ['家族登録', (scene) => beginTalk(scene, 'watch')],
   ['確認する', listAlerts],
   ['見守っている方', listWatching],
+  ['試しのお知らせ', tryAlarm],
   ['私を見守る家族', (scene) => Promise.resolve(listWatchers(scene))],
   ['お届けの時間', (scene) => Promise.resolve(listSendTimes(scene))],
   ['お休み', (scene) => Promise.resolve(showPause(scene))],

@@ -13,12 +13,14 @@ import { readRegistrationNumber } from '../domain/registration-number.ts';
 import type { Question } from '../domain/registration/question.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
 import { asksTo } from '../domain/registration/talk.ts';
-import type { Subject, Watcher } from '../domain/subject.ts';
+import type { Subject } from '../domain/subject.ts';
+import { newWatcher } from '../domain/watcher.ts';
 import { verifyingQuestionAbout, verifyingQuestions } from '../domain/verifying-question.ts';
 import { everyQuestionSet } from './every-question-set.ts';
 import { tellOfPause } from './pause-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 import { showMenu } from './show-menu.ts';
+import { sayTest } from './watcher-reach.ts';
 
 /** Takes a reply in a family registration: the number first, then the answer that has to go with it. */
 export async function answerFamily(scene: Scene, talk: FamilyTalk, reply: Reply): Promise<Turn> {
@@ -89,17 +91,13 @@ function askNumber(talk: FamilyTalk, problem: FamilyTalk['problem']): Turn {
   return { talk: next, reply: familySays(next, null) };
 }
 
-/** Makes the person a watcher, and tells the subject who it is. */
+/** Makes the person a watcher, tells the subject who it is, and sends a try of what an alarm is like. */
 async function link(scene: Scene, subject: Subject): Promise<Turn> {
   const { town, municipality, person, event, displayName } = scene;
   if (subject.lineUserId === person.lineUserId) {
     return { talk: null, reply: { kind: 'family-self' } };
   }
-  const watcher: Watcher = {
-    lineUserId: person.lineUserId,
-    name: displayName ?? 'ご家族',
-    since: event.at,
-  };
+  const watcher = newWatcher(person.lineUserId, displayName ?? 'ご家族', event.at);
   const watched = addWatcher(subject, watcher);
   if (!watched) return { talk: null, reply: { kind: 'family-full' } };
   if (watched !== subject) {
@@ -108,6 +106,7 @@ async function link(scene: Scene, subject: Subject): Promise<Turn> {
     town.say(`watcher-added/${event.id}`, told, event.at);
     tellOfPause(town, municipality, watched, watcher, `pause/${event.id}`, event.at);
   }
+  sayTest(town, person.lineUserId, event.id, event.at);
   if (person.watching.length === 0) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   const watching = [...new Set([...person.watching, subject.id])];
   return {

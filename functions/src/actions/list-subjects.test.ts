@@ -6,6 +6,7 @@ import { aStaffMember } from '../testing/a-staff-member.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { worldAt } from '../testing/world-at.ts';
 import { withWave } from '../domain/municipality.ts';
+import { newWatcher } from '../domain/watcher.ts';
 import { countSubjects, listSubjects, type Whom } from './list-subjects.ts';
 
 let town: ReturnType<typeof worldAt>;
@@ -24,7 +25,7 @@ beforeEach(async () => {
           'birth-date': { kind: 'date', date: '1938-04-05' },
           phone: { kind: 'phone', number: '+819012345678' },
         },
-        watchers: [{ lineUserId: 'w', name: '一郎', since: 1 }],
+        watchers: [newWatcher('w', '一郎', 1)],
         alertId: 'a',
         alertKind: 'help',
       }),

@@ -93,7 +93,7 @@ describe('a change', () => {
     await watches(town, 'ichiro', town.number);
     expect(town.kindsHeardBy('ichiro').at(-1)).toBe('family-number');
     await watches(town, 'ichiro', town.number, '昭和14年5月6日');
-    expect(town.kindsHeardBy('ichiro').at(-1)).toBe('family-linked');
+    expect(town.kindsHeardBy('ichiro').at(-2)).toBe('family-linked');
   });
 
   test('「やめる」 leaves everything as it was, and so does leaving it for a day', async () => {

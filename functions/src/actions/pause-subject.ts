@@ -12,7 +12,8 @@ import {
 } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
-import { labelOf, type Subject, type Watcher } from '../domain/subject.ts';
+import { labelOf, type Subject } from '../domain/subject.ts';
+import type { Watcher } from '../domain/watcher.ts';
 import { seatsIn } from './seats.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';

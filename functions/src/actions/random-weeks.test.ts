@@ -56,6 +56,7 @@ const REPLIES = new Set([
   'family-number',
   'family-verify',
   'family-linked',
+  'welcome',
   'report-in-pause',
   'pause-question',
   'pause-review',
@@ -80,7 +81,8 @@ function overlooked({ towns }: Town): string[] {
 function heardIn({ outside }: Town): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { who, said } of outside.heard.filter(({ said: { kind } }) => !REPLIES.has(kind))) {
-    const key = `${who} hears ${said.kind}`;
+    const alone = 'alone' in said ? `, ${said.alone} alone` : '';
+    const key = `${who} hears ${said.kind}${alone}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

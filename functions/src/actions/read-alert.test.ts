@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newWatcher } from '../domain/watcher.ts';
 import { aSilentCase } from '../testing/a-silent-case.ts';
 import { aStaffMember } from '../testing/a-staff-member.ts';
 import { at, says, WELL } from '../testing/world-at.ts';
@@ -53,7 +54,7 @@ test('the family: who was alarmed, who came later, and whom nothing reaches', as
   const subject = await town.hanako();
   await town.towns.change('demo', async (demo) => {
     if (!subject) return;
-    const jiro = { lineUserId: 'jiro', name: 'jiro', since: blockedAt };
+    const jiro = newWatcher('jiro', 'jiro', blockedAt);
     demo.saveSubject({ ...subject, watchers: [...subject.watchers, jiro] });
   });
   expect((await town.read()).family).toEqual([

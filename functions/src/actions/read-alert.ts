@@ -16,25 +16,24 @@ const STEPS_READ = 500;
 const ALARMS_READ = 200;
 
 /**
- * A case with everything that whoever looks after it has to know. Reads its steps and alarms, the family, and seven days.
+ * A case with everything that whoever looks after it has to know. Reads its steps and alarms, and seven days.
  * Refuses `no-such-alert`.
  */
 export function readAlert(world: World, municipalityId: string, alertId: string, by: Staff, now: Instant) {
   return world.towns.read(municipalityId, async (town) => {
     const { alert, subject, municipality } = await caseOf(town, alertId);
     const today = dateOf(now, municipality.settings.timeZone);
-    const [contacts, steps, alarms, family, days] = await Promise.all([
+    const [contacts, steps, alarms, days] = await Promise.all([
       contactsFor(town, subject, by),
       town.stepsOf(alertId, STEPS_READ),
       town.alarmsAbout(alertId, ALARMS_READ),
-      familyOf(town, subject, alert),
       latestDays(town, subject, today),
     ]);
     return {
       ...glance(alert, subject, contacts),
       birthDate: contacts.birthDate,
       address: contacts.address,
-      family,
+      family: familyOf(subject, alert),
       alarms: became(alarms),
       steps,
       days,
@@ -44,14 +43,12 @@ export function readAlert(world: World, municipalityId: string, alertId: string,
 }
 
 /** Who watches now, whether they were alarmed, and whether we know that nothing reaches them. */
-function familyOf(town: TownReading, { watchers }: Subject, { told }: Alert) {
-  return Promise.all(
-    watchers.map(async ({ lineUserId, name }) => {
-      const { friendship } = await town.person(lineUserId);
-      const blockedAt = friendship?.is === 'blocked' ? friendship.since : null;
-      return { name, told: told.includes(lineUserId), blockedAt };
-    }),
-  );
+function familyOf({ watchers }: Subject, { told }: Alert) {
+  return watchers.map(({ lineUserId, name, unreachableSince }) => ({
+    name,
+    told: told.includes(lineUserId),
+    blockedAt: unreachableSince,
+  }));
 }
 
 /** What became of the alarms to the family: LINE took them, they are under way, or they were given up. */

@@ -14,6 +14,7 @@ import { signOfLife } from './record-sign.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
+import { confirmReach, tryAlarm, watcherIsBack } from './watcher-reach.ts';
 import { dismissWatcher, listWatchers, listWatching, stopWatching } from './watching.ts';
 import type { World } from './world.ts';
 
@@ -33,10 +34,18 @@ export async function receiveEvent(
   event: Incoming,
 ): Promise<Answer | null> {
   const displayName = await nameForTheFamily(world, municipalityId, event);
-  return world.towns.change(municipalityId, async (town) => {
-    const message = await reply(town, world, event, displayName);
-    return message && { message, municipality: await town.municipality() };
+  const { answer, mayBeBack } = await world.towns.change(municipalityId, async (town) => {
+    const { message, ...done } = await reply(town, world, event, displayName);
+    return { answer: message && { message, municipality: await town.municipality() }, ...done };
   });
+  if (mayBeBack) await watcherIsBack(world, municipalityId, event.lineUserId, event.at);
+  return answer;
+}
+
+interface Done {
+  message: Message | null;
+  /** Whoever watches, and blocked the account, is there again. */
+  mayBeBack: boolean;
 }
 
 async function reply(
@@ -44,7 +53,7 @@ async function reply(
   { dice }: World,
   event: Incoming,
   displayName: string | null,
-): Promise<Message | null> {
+): Promise<Done> {
   const { what, lineUserId, at } = event;
   if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, at);
 
@@ -56,7 +65,9 @@ async function reply(
   ]);
   const conversation = conversationAt(found, lineUserId, at);
   const before = answeredBefore(conversation, event.id);
-  if (before) return before;
+  const wasAway = what.is !== 'blocked' && person.friendship?.is === 'blocked';
+  const mayBeBack = wasAway || (what.is === 'followed' && person.watching.length > 0);
+  if (before) return { message: before, mayBeBack };
   // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
   const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
   const heard = subject && isPress ? await signOfLife(town, municipality, subject, 'tap', at) : null;
@@ -67,7 +78,7 @@ async function reply(
   if (changed || once || talk !== undefined) {
     town.saveConversation(afterEvent(conversation, event, talk, message));
   }
-  return message;
+  return { message, mayBeBack };
 }
 
 async function take(scene: Scene): Promise<Turn> {
@@ -101,6 +112,10 @@ async function answerPress(
       return listAlerts(scene);
     case 'watching':
       return listWatching(scene);
+    case 'test-alarm':
+      return tryAlarm(scene);
+    case 'received':
+      return confirmReach(scene);
     case 'watchers':
       return listWatchers(scene);
     case 'send-times':

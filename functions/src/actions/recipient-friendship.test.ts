@@ -34,7 +34,7 @@ function aTown() {
     cries: () => town.kindsHeardBy('kacho').filter((kind) => kind === 'help').length,
     cry: () =>
       town.towns.change('demo', async (demo) =>
-        demo.say('cry', toStaff({ kind: 'help', at: town.now() }), town.now()),
+        demo.say('cry', toStaff({ kind: 'help', alone: 0, at: town.now() }), town.now()),
       ),
   };
 }

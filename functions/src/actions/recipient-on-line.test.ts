@@ -27,7 +27,7 @@ async function aTown() {
     },
     notify: (decision: string) =>
       town.towns.change('demo', async (demo) =>
-        demo.say(decision, toStaff({ kind: 'help', at: town.now() }), town.now()),
+        demo.say(decision, toStaff({ kind: 'help', alone: 0, at: town.now() }), town.now()),
       ),
   };
 }

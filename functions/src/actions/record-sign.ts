@@ -8,6 +8,8 @@ import type { SignKind } from '../domain/report.ts';
 import { dayAfter } from '../domain/pause.ts';
 import { hasMissedEnough, missedRounds } from '../domain/silence.ts';
 import { needsEarlierReport, recordSign, type Subject } from '../domain/subject.ts';
+import { isReached } from '../domain/watcher.ts';
+import { reachesNobody } from '../domain/watcher-reach.ts';
 import { seqAt } from '../domain/wave.ts';
 import { comeBack } from './come-back.ts';
 import { sayTheEnd } from './say-the-end.ts';
@@ -47,7 +49,7 @@ export async function signOfLife(
     : endSilence(town, municipality, recorded.subject, alert, at);
   town.saveSubject(after);
   const message: Message = help
-    ? { kind: 'help-received', at, family: subject.watchers.length }
+    ? { kind: 'help-received', at, family: subject.watchers.filter(isReached).length }
     : thanks(after, at, recorded.again);
   return { message, present: { subject: after, municipality: back.municipality } };
 }
@@ -105,6 +107,7 @@ function cryForHelp(
     const decision = `help/${change.alert.id}/${at}/${lineUserId}`;
     town.say(decision, toPerson(lineUserId, { kind: 'help-notice' }), at, [change.alert.id]);
   }
-  town.say(`help/${change.alert.id}/${at}/staff`, toStaff({ kind: 'help', at }), at);
+  const alone = reachesNobody(subject) ? 1 : 0;
+  town.say(`help/${change.alert.id}/${at}/staff`, toStaff({ kind: 'help', alone, at }), at);
   return change.subject;
 }

@@ -13,6 +13,8 @@ async function story(town: Little): Promise<void> {
     const [alert] = await town.world.towns.read('demo', (it) => it.openAlerts(1));
     for (const what of whats) await town.does(who, presses({ do: what, alertId: alert?.id ?? '' }));
   };
+  await town.does('ichiro', presses({ do: 'received' }));
+  await town.does('ichiro', says('試しのお知らせ'));
   await town.goTo('2026-11-24 08:10');
   await town.does('hanako', presses({ do: 'help' }));
   await town.does('ichiro', presses({ do: 'who' }));
@@ -27,6 +29,9 @@ async function story(town: Little): Promise<void> {
   await town.does('hanako', { is: 'blocked' });
   await town.goTo('2026-11-26 14:10');
   await town.does('hanako', { is: 'followed' });
+  await town.does('megumi', { is: 'blocked' });
+  await town.goTo('2026-11-26 15:10');
+  await town.does('megumi', { is: 'followed' });
   await town.goTo('2026-11-27 13:00');
   await town.does('hanako', WELL);
   await town.does('hanako', says('お休み'));
@@ -62,6 +67,8 @@ test('the story has everything in it', () => {
   for (const kind of [
     'registered',
     'family-linked',
+    'watcher-test',
+    'watcher-confirmed',
     'help-notice',
     'alert-notice',
     'all-clear',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newWatcher } from '../domain/watcher.ts';
 import { aSubject } from '../testing/a-subject.ts';
 import { at, WELL, worldAt } from '../testing/world-at.ts';
 import { searchSilence } from './search-silence.ts';
@@ -11,9 +12,7 @@ async function aSilentTown(people: Record<string, string[]>, alertAfterRounds = 
   const town = worldAt('2026-11-23 10:00', { alertAfterRounds });
   await town.world.towns.change('demo', async (change) => {
     for (const [id, watchers] of Object.entries(people)) {
-      change.saveSubject(
-        aSubject(id, { watchers: watchers.map((who) => ({ lineUserId: who, name: who, since: 0 })) }),
-      );
+      change.saveSubject(aSubject(id, { watchers: watchers.map((who) => newWatcher(who, who, 0)) }));
     }
     const ids = Object.keys(people);
     change.saveRoster({ id: 'r1', lineUserIds: ids.map((id) => `line-${id}`) });
@@ -54,7 +53,7 @@ test('who watches two silent people is alarmed once, and staff read a number', a
   const town = await aSilentTown({ s1: ['w'], s2: ['w', 'v'], s3: [] });
   await town.goTo(ALERT_TIME);
   expect([town.alarms('w'), town.alarms('v')]).toEqual([1, 1]);
-  expect(town.notices()).toEqual([{ kind: 'silence', people: 3, at: at(ALERT_TIME) }]);
+  expect(town.notices()).toEqual([{ kind: 'silence', people: 3, alone: 1, at: at(ALERT_TIME) }]);
   expect(await town.openAlerts()).toHaveLength(3);
 });
 

@@ -4,6 +4,7 @@ import { waveOf, withWave, type Settings } from '../domain/municipality.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { isSilent, missedRounds, silentThrough } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
+import { reachesNobody } from '../domain/watcher-reach.ts';
 import type { Wave } from '../domain/wave.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
@@ -65,7 +66,12 @@ async function searchPage(
     town.say(`silence/${waveId}/${wave.seq}/${lineUserId}`, content, now, alertIds);
   }
   if (silent.length > 0) {
-    const notice = { kind: 'silence', people: silent.length, at: now } as const;
+    const notice = {
+      kind: 'silence',
+      people: silent.length,
+      alone: silent.filter(reachesNobody).length,
+      at: now,
+    } as const;
     town.say(`silence/${waveId}/${wave.seq}/staff/${page}`, toStaff(notice), now);
   }
 

@@ -72,7 +72,7 @@ describe('nothing is linked', () => {
     await town.does('ichiro', presses({ do: 'watch' }));
     await town.does('ichiro', says(second));
     await town.does('ichiro', says('昭和13年4月5日'));
-    expect(town.kindsHeardBy('ichiro').at(-1)).toBe('family-linked');
+    expect(town.kindsHeardBy('ichiro').at(-2)).toBe('family-linked');
     await stopsWatching(town, 'ichiro', first);
     expect(town.links('ichiro')).toBe(links);
     await stopsWatching(town, 'ichiro', second);

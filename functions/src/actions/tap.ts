@@ -6,12 +6,18 @@ import type { Town } from './town.ts';
 
 /**
  * 「元気です」 on a daily message, today's or an old one. The path that everybody takes every morning: two reads (the
- * municipality, the subject), two writes (the subject, the day), one reply.
+ * municipality, the subject), two writes (the subject, the day), one reply. Whoever blocked the account may be back as a
+ * watcher, too.
  */
-export async function tap(town: Town, lineUserId: string, at: Instant): Promise<Message> {
+export async function tap(
+  town: Town,
+  lineUserId: string,
+  at: Instant,
+): Promise<{ message: Message; mayBeBack: boolean }> {
   const [municipality, subject] = await Promise.all([town.municipality(), town.subjectOf(lineUserId)]);
-  if (!subject) return { kind: 'not-registered' };
-  return (await signOfLife(town, municipality, subject, 'tap', at)).message;
+  if (!subject) return { message: { kind: 'not-registered' }, mayBeBack: false };
+  const { message } = await signOfLife(town, municipality, subject, 'tap', at);
+  return { message, mayBeBack: subject.status === 'blocked' };
 }
 
 /** 「連絡がほしい」. */

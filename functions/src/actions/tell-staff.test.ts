@@ -29,7 +29,7 @@ function aTown(...recipients: Recipient[]) {
     failedAt: async (id: string) => (await town.towns.read('demo', (demo) => demo.recipient(id)))?.failedAt,
     /** Something happens that staff are told of, and a minute goes by. */
     async cry(decision = 'cry') {
-      const notice = toStaff({ kind: 'help', at: town.now() });
+      const notice = toStaff({ kind: 'help', alone: 0, at: town.now() });
       await town.towns.change('demo', async (demo) => demo.say(decision, notice, town.now()));
       await town.goToMoment(town.now() + minutes(1));
     },

@@ -24,7 +24,7 @@ test('a family member sees whom they watch, by button and by word, and stops aft
   await town.does('ichiro', says('見守っている方'));
   expect(town.last('ichiro')).toEqual({
     kind: 'watching',
-    entries: [{ subjectId, label: { number: town.number }, pause: null }],
+    entries: [{ subjectId, label: { number: town.number }, pause: null, isConfirmed: false }],
   });
   await town.does('ichiro', presses({ do: 'stop-watching', subjectId, sure: false }));
   expect(town.last('ichiro')).toMatchObject({ kind: 'stop-watching' });

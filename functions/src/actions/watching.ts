@@ -1,6 +1,7 @@
 import { removeWatcher } from '../domain/family-registration.ts';
 import { toPerson } from '../domain/outgoing.ts';
 import { labelOf } from '../domain/subject.ts';
+import { isConfirmed } from '../domain/watcher.ts';
 import type { Scene, Turn } from './scene.ts';
 import { showMenu } from './show-menu.ts';
 
@@ -14,6 +15,9 @@ export async function listWatching({ town, municipality, person }: Scene): Promi
             subjectId: subject.id,
             label: labelOf(subject, municipality.settings),
             pause: subject.pause && { from: subject.pause.from, through: subject.pause.through },
+            isConfirmed: subject.watchers.some(
+              (watcher) => watcher.lineUserId === person.lineUserId && isConfirmed(watcher),
+            ),
           },
         ]
       : [],
@@ -25,7 +29,14 @@ export async function listWatching({ town, municipality, person }: Scene): Promi
 export function listWatchers({ subject }: Scene): Turn {
   if (!subject) return { reply: { kind: 'not-registered' } };
   return {
-    reply: { kind: 'watchers', entries: subject.watchers.map(({ since, name }) => ({ since, name })) },
+    reply: {
+      kind: 'watchers',
+      entries: subject.watchers.map((watcher) => ({
+        since: watcher.since,
+        name: watcher.name,
+        isConfirmed: isConfirmed(watcher),
+      })),
+    },
   };
 }
 

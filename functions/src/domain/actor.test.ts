@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aStaffMember } from '../testing/a-staff-member.ts';
 import { familyActor, isSameActor, isSameKept, keptAs, shownAs, staffActor, type Actor } from './actor.ts';
 
-const ichiro = familyActor({ lineUserId: 'one', name: '一郎', since: 0 });
+const ichiro = familyActor({ lineUserId: 'one', name: '一郎' });
 const sato = staffActor(aStaffMember('one', { name: '佐藤' }));
 const herself: Actor = { role: 'subject' };
 
@@ -22,7 +22,7 @@ test('one person is the same under another name, and nobody else, whatever their
   expect(isSameActor(sato, { ...sato, name: '佐藤花' } as Actor)).toBe(true);
   expect(isSameActor(ichiro, { ...ichiro, name: 'いちろう' } as Actor)).toBe(true);
   expect(isSameActor(herself, herself)).toBe(true);
-  const all = [herself, ichiro, sato, familyActor({ lineUserId: 'two', name: '一郎', since: 0 })];
+  const all = [herself, ichiro, sato, familyActor({ lineUserId: 'two', name: '一郎' })];
   for (const a of all) for (const b of all) if (a !== b) expect(isSameActor(a, b)).toBe(false);
 });
 

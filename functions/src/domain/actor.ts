@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Staff } from './staff.ts';
-import type { Watcher } from './subject.ts';
+import type { Watcher } from './watcher.ts';
 
 /** Who did something about a subject: the subject, somebody of the family, a member of staff. */
 export const actor = z.discriminatedUnion('role', [
@@ -26,7 +26,11 @@ export const shownActor = z.discriminatedUnion('role', [
 ]);
 export type ShownActor = z.infer<typeof shownActor>;
 
-export const familyActor = ({ lineUserId, name }: Watcher): Actor => ({ role: 'family', lineUserId, name });
+export const familyActor = ({ lineUserId, name }: Pick<Watcher, 'lineUserId' | 'name'>): Actor => ({
+  role: 'family',
+  lineUserId,
+  name,
+});
 
 export const staffActor = ({ uid, name }: Staff): Actor => ({ role: 'staff', uid, name });
 

@@ -5,10 +5,11 @@ import { advanceAlert } from './advance-alert.ts';
 import { alertDueAt, endsByItself, kindsOf, openAlert, turnIntoHelp, type Alert } from './alert.ts';
 import { closeAlert, giveReason, noteNotReached, takeAlert } from './answer-alert.ts';
 import type { Change } from './timeline.ts';
+import { newWatcher } from './watcher.ts';
 
 const noon = 1_000_000;
 const HOUR = 3_600_000;
-const watcher = (name: string) => ({ lineUserId: `line-${name}`, name, since: 0 });
+const watcher = (name: string) => newWatcher(`line-${name}`, name, 0);
 const [ichiro, megumi] = [watcher('一郎'), watcher('めぐみ')];
 const byIchiro = familyActor(ichiro);
 const byMegumi = familyActor(megumi);

@@ -5,11 +5,12 @@ import { familyActor, staffActor, type Actor } from './actor.ts';
 import { openAlert, turnIntoHelp, type Alert } from './alert.ts';
 import { addNote, closeAlert, endByLeaving, reopenAlert, takeAlert, takeOverAlert } from './answer-alert.ts';
 import { noteSchema, stepSchema, type Change } from './timeline.ts';
+import { newWatcher } from './watcher.ts';
 
 /** What staff may do beyond what the family may, which alert.test.ts tells. */
 const noon = 1_000_000;
 const HOUR = 3_600_000;
-const watcher = (name: string) => ({ lineUserId: `line-${name}`, name, since: 0 });
+const watcher = (name: string) => newWatcher(`line-${name}`, name, 0);
 const [ichiro, megumi] = [watcher('一郎'), watcher('めぐみ')];
 const byIchiro = familyActor(ichiro);
 const [sato, suzuki] = [staffActor(aStaffMember('sato')), staffActor(aStaffMember('suzuki'))];

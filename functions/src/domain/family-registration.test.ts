@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aSubject } from '../testing/a-subject.ts';
 import { addWatcher, beginFamily, familySays, verifies } from './family-registration.ts';
 import { standardQuestions } from './registration/standard-questions.ts';
-import { WATCHERS_MAX } from './subject.ts';
+import { newWatcher, WATCHERS_MAX } from './watcher.ts';
 import { verifyingQuestion } from './verifying-question.ts';
 
 const today = '2026-11-23';
@@ -35,7 +35,7 @@ describe('the verifying answer', () => {
 });
 
 describe('watchers', () => {
-  const watcher = (n: number) => ({ lineUserId: `line-${n}`, name: `家族${n}`, since: n });
+  const watcher = (n: number) => newWatcher(`line-${n}`, `家族${n}`, n);
   const watchedBy = (count: number) =>
     aSubject('s', { watchers: Array.from({ length: count }, (_, n) => watcher(n)) });
 

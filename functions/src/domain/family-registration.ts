@@ -5,7 +5,8 @@ import { matchesAnswer } from './registration/question-set.ts';
 import { readReply, type Question } from './registration/question.ts';
 import { problemSchema, type Problem } from './registration/questions/problem.ts';
 import type { Reply } from './registration/questions/reply.ts';
-import { WATCHERS_MAX, type Subject, type Watcher } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { WATCHERS_MAX, type Watcher } from './watcher.ts';
 
 /** A family registration in the talk: first the number, then the answer to the verifying question. */
 export const familyTalk = z.object({

@@ -17,8 +17,8 @@ const goingOn = (about: ('silence' | 'help')[]): Notice[] => [
 ];
 
 test.each<[Topic[], Notice[]]>([
-  [['silent'], [{ kind: 'silence', people: 1, at }, ...goingOn(['silence'])]],
-  [['help'], [{ kind: 'help', at }, ...goingOn(['help'])]],
+  [['silent'], [{ kind: 'silence', people: 1, alone: 0, at }, ...goingOn(['silence'])]],
+  [['help'], [{ kind: 'help', alone: 0, at }, ...goingOn(['help'])]],
   [['silent', 'help'], goingOn(['silence', 'help'])],
   [['unreachable'], [everyNotice.unreachable, everyNotice['skipped-days'], everyNotice['number-locked']]],
   [['unsent'], [everyNotice.unsent, everyNotice['recipient-unreachable']]],

@@ -105,14 +105,26 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('family-self') }),
   z.object({ kind: z.literal('family-linked'), number: z.string() }),
   z.object({ kind: z.literal('watcher-added'), name: z.string() }),
+  /** To a watcher: a try whether alarms arrive; it is on its way; it arrived. */
+  z.object({ kind: z.literal('watcher-test') }),
+  z.object({ kind: z.literal('watcher-test-coming') }),
+  z.object({ kind: z.literal('watcher-confirmed') }),
   /** Whom I watch; who watches me. */
   z.object({
     kind: z.literal('watching'),
     entries: z.array(
-      z.object({ subjectId: z.string(), label: labelSchema, pause: z.object(pauseDays).nullable() }),
+      z.object({
+        subjectId: z.string(),
+        label: labelSchema,
+        isConfirmed: z.boolean(),
+        pause: z.object(pauseDays).nullable(),
+      }),
     ),
   }),
-  z.object({ kind: z.literal('watchers'), entries: z.array(z.object({ since: instant, name: z.string() })) }),
+  z.object({
+    kind: z.literal('watchers'),
+    entries: z.array(z.object({ since: instant, name: z.string(), isConfirmed: z.boolean() })),
+  }),
   z.object({ kind: z.literal('stop-watching'), subjectId: z.string(), label: labelSchema }),
   z.object({ kind: z.literal('remove-watcher'), since: instant, name: z.string() }),
   /** Said to whoever ended it, and to the other side. */
@@ -157,8 +169,9 @@ const about = z.array(alertSchema.shape.kind);
 
 /** What staff are notified about. Numbers only: names and details are behind the sign-in. */
 export const noticeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('silence'), people: z.number().int(), at: instant }),
-  z.object({ kind: z.literal('help'), at: instant }),
+  /** `alone`: how many of them no family hears of. */
+  z.object({ kind: z.literal('silence'), people: z.number().int(), alone: z.number().int(), at: instant }),
+  z.object({ kind: z.literal('help'), alone: z.number().int(), at: instant }),
   z.object({ kind: z.literal('not-reached'), about, at: instant }),
   /** Nobody took it; whoever took it did not end it; it is a day old. */
   z.object({ kind: z.literal('not-taken'), about, at: instant }),

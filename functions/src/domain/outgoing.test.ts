@@ -132,7 +132,10 @@ describe('settling', () => {
 });
 
 test('what is said to staff is one message until it is known who they are', () => {
-  expect(toStaff({ kind: 'help', at: noon })).toEqual({ to: 'staff', notice: { kind: 'help', at: noon } });
+  expect(toStaff({ kind: 'help', alone: 0, at: noon })).toEqual({
+    to: 'staff',
+    notice: { kind: 'help', alone: 0, at: noon },
+  });
 });
 
 test('what may have reached LINE is not tried again once LINE has forgotten its retry key', () => {
@@ -141,7 +144,7 @@ test('what may have reached LINE is not tried again once LINE has forgotten its 
   expect(isTooOld(tried, limit)).toBe(false);
   expect(isTooOld(tried, limit + 1)).toBe(true);
   expect(isTooOld(waiting, limit + days(3))).toBe(false);
-  const mail = outgoing('demo', 'x', toStaff({ kind: 'help', at: noon }), noon);
+  const mail = outgoing('demo', 'x', toStaff({ kind: 'help', alone: 0, at: noon }), noon);
   expect(isTooOld({ ...mail, attempts: 1, firstTriedAt: noon }, limit + 1)).toBe(false);
   const menu = outgoing('demo', 'y', { to: 'menu', lineUserId: 'line-ichiro' }, noon);
   expect(isTooOld({ ...menu, attempts: 1, firstTriedAt: noon }, limit + 1)).toBe(false);

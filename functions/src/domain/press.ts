@@ -18,6 +18,9 @@ export const pressSchema = z.discriminatedUnion('do', [
   /** Whom do I watch, and who watches me? Removing asks once more (sure). */
   z.object({ do: z.literal('watching') }),
   z.object({ do: z.literal('stop-watching'), subjectId: z.string(), sure: z.boolean() }),
+  /** A test message is wanted; it arrived. */
+  z.object({ do: z.literal('test-alarm') }),
+  z.object({ do: z.literal('received') }),
   z.object({ do: z.literal('watchers') }),
   z.object({ do: z.literal('remove-watcher'), since: instant, sure: z.boolean() }),
   /** Who is silent? */

@@ -6,7 +6,7 @@ import { proxyReportSchema, withVouch, type ProxyReport } from './proxy-report.t
 const date = '2026-11-24';
 const noon = 1_800_000_000_000;
 const MINUTE = 60_000;
-const ichiro = familyActor({ lineUserId: 'line-ichiro', name: '一郎', since: 0 });
+const ichiro = familyActor({ lineUserId: 'line-ichiro', name: '一郎' });
 const [sato, suzuki] = [staffActor(aStaffMember('sato')), staffActor(aStaffMember('suzuki'))];
 const first = withVouch(null, date, ichiro, 'safe', noon);
 

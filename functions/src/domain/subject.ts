@@ -6,18 +6,7 @@ import { answerSchema } from './registration/question.ts';
 import { isAnswerKind, reportSchema, withSign, type Report, type Sign } from './report.ts';
 import { revision } from './revision.ts';
 import { thresholdsSchema } from './threshold.ts';
-
-/** Who watches a subject, as the subject's own document carries it: whom an alert tells. */
-export const watcherSchema = z.object({
-  lineUserId: z.string(),
-  /** The name that the subject and the other watchers see. */
-  name: z.string(),
-  since: instant,
-});
-export type Watcher = z.infer<typeof watcherSchema>;
-
-/** More people than this are a circle, not a family; it also bounds what one alert writes. */
-export const WATCHERS_MAX = 10;
+import { watcherSchema, WATCHERS_MAX } from './watcher.ts';
 
 /** A resident who is looked in on. */
 export const subjectSchema = z.object({

@@ -76,6 +76,7 @@ const FIXED = new Set<string>([
   'button.pause',
   'button.end-pause',
   'button.send-times',
+  'button.test-alarm',
   'button.call-119',
 ]);
 

@@ -2,9 +2,18 @@ import type { messagingApi } from '@line/bot-sdk';
 import { bubbleMessage, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { daysText } from './pause.ts';
-import { labelText } from './wording.ts';
+import { labelText, type Wording } from './wording.ts';
 
-type Kinds = 'watching' | 'watchers' | 'stop-watching' | 'remove-watcher' | 'watching-ended' | 'watcher-left';
+type Kinds =
+  | 'watching'
+  | 'watchers'
+  | 'watcher-test'
+  | 'watcher-test-coming'
+  | 'watcher-confirmed'
+  | 'stop-watching'
+  | 'remove-watcher'
+  | 'watching-ended'
+  | 'watcher-left';
 
 /** A reply carries five messages at most, and somebody rarely watches, or is watched by, more. */
 const SHOWN = 5;
@@ -12,13 +21,21 @@ const SHOWN = 5;
 export const drawings: DrawingsOf<Kinds> = {
   watching: ({ entries }, say) => {
     if (entries.length === 0) return [{ type: 'text', text: say('watching.none') }];
-    return entries.slice(0, SHOWN).map(({ subjectId, label, pause }): messagingApi.Message =>
+    const shown = entries.slice(0, SHOWN);
+    return shown.map(({ subjectId, label, isConfirmed, pause }, index): messagingApi.Message =>
       bubbleMessage({
         alt: say('watching.alt'),
         above: say('watching.above'),
         title: labelText(say, label),
-        ...(pause ? { body: [say('watching.pause', { days: daysText(say, pause) })] } : {}),
+        body: [
+          ...(pause ? [say('watching.pause', { days: daysText(say, pause) })] : []),
+          reachText(say, isConfirmed),
+        ],
         buttons: [
+          // One try is for all of them.
+          ...(index === shown.length - 1
+            ? [pressButton(say('button.test-alarm'), { do: 'test-alarm' }, 'blue')]
+            : []),
           pressButton(say('button.stop-watching'), { do: 'stop-watching', subjectId, sure: false }, 'grey'),
         ],
       }),
@@ -27,17 +44,29 @@ export const drawings: DrawingsOf<Kinds> = {
 
   watchers: ({ entries }, say) => {
     if (entries.length === 0) return [{ type: 'text', text: say('watchers.none') }];
-    return entries.slice(0, SHOWN).map(({ since, name }): messagingApi.Message =>
+    return entries.slice(0, SHOWN).map(({ since, name, isConfirmed }): messagingApi.Message =>
       bubbleMessage({
         alt: say('watchers.alt'),
         above: say('watchers.above'),
         title: say('label.name', { name }),
+        body: [reachText(say, isConfirmed)],
         buttons: [
           pressButton(say('button.remove-watcher'), { do: 'remove-watcher', since, sure: false }, 'grey'),
         ],
       }),
     );
   },
+
+  'watcher-test': (_, say) => [
+    bubbleMessage({
+      alt: say('watcher-test.alt'),
+      title: say('watcher-test.title'),
+      body: [say('watcher-test.body')],
+      buttons: [pressButton(say('button.received'), { do: 'received' })],
+    }),
+  ],
+  'watcher-test-coming': (_, say) => [{ type: 'text', text: say('watcher-test-coming') }],
+  'watcher-confirmed': (_, say) => [{ type: 'text', text: say('watcher-confirmed') }],
 
   'stop-watching': ({ subjectId, label }, say) => [
     bubbleMessage({
@@ -69,3 +98,6 @@ export const drawings: DrawingsOf<Kinds> = {
 
   'watcher-left': ({ name }, say) => [{ type: 'text', text: say('watcher-left', { name }) }],
 };
+
+const reachText = (say: Wording, isConfirmed: boolean) =>
+  say(isConfirmed ? 'reach.confirmed' : 'reach.unconfirmed');

@@ -18,6 +18,13 @@ const times = [
   { waveId: 'w1', time: '08:00', own: true },
   { waveId: 'w2', time: '10:00', own: false },
 ];
+const watched = (isConfirmed: boolean) => ({
+  subjectId: 's0123456789abcdefghi',
+  label: name,
+  isConfirmed,
+  pause: null,
+});
+const pause = { from: '2026-12-01', through: '2026-12-05' };
 const lines = [{ ask: 'お名前を教えてください。', answer: '山田　花子' }];
 const standard = standardQuestions(1, ['中央', '北']).questions;
 const longest = 'あ'.repeat(200);
@@ -152,22 +159,21 @@ export const everyMessage: Samples = {
   'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
   watching: [
     { kind: 'watching', entries: [] },
-    { kind: 'watching', entries: [{ subjectId: 's0123456789abcdefghi', label: name, pause: null }] },
-    {
-      kind: 'watching',
-      entries: [
-        {
-          subjectId: 's0123456789abcdefghi',
-          label: name,
-          pause: { from: '2026-12-01', through: '2026-12-05' },
-        },
-      ],
-    },
+    { kind: 'watching', entries: [watched(true), { ...watched(false), pause }] },
   ],
   watchers: [
     { kind: 'watchers', entries: [] },
-    { kind: 'watchers', entries: [{ since: when, name: '一郎' }] },
+    {
+      kind: 'watchers',
+      entries: [
+        { since: when, name: '一郎', isConfirmed: true },
+        { since: when + 1, name: '恵', isConfirmed: false },
+      ],
+    },
   ],
+  'watcher-test': [{ kind: 'watcher-test' }],
+  'watcher-test-coming': [{ kind: 'watcher-test-coming' }],
+  'watcher-confirmed': [{ kind: 'watcher-confirmed' }],
   'stop-watching': [{ kind: 'stop-watching', subjectId: 's0123456789abcdefghi', label: number }],
   'remove-watcher': [{ kind: 'remove-watcher', since: when, name: '一郎' }],
   'watching-ended': [{ kind: 'watching-ended', label: number }],

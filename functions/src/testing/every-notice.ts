@@ -5,8 +5,8 @@ const when = at('2026-11-23 08:12');
 
 /** One of every staff notification. */
 export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Kind }> } = {
-  silence: { kind: 'silence', people: 2, at: when },
-  help: { kind: 'help', at: when },
+  silence: { kind: 'silence', people: 2, alone: 1, at: when },
+  help: { kind: 'help', alone: 0, at: when },
   'not-reached': { kind: 'not-reached', about: ['silence'], at: when },
   'not-taken': { kind: 'not-taken', about: ['help'], at: when },
   reopened: { kind: 'reopened', about: ['silence'], at: when },

@@ -3,6 +3,7 @@ import type { Towns } from '../actions/town.ts';
 import { beginFamily } from '../domain/family-registration.ts';
 import { newPerson } from '../domain/person.ts';
 import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import { newWatcher } from '../domain/watcher.ts';
 import { alertsSuite } from './alerts-suite.ts';
 import { accessesSuite } from './accesses-suite.ts';
 import { aMunicipality } from './a-municipality.ts';
@@ -42,9 +43,17 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
       } as const;
       const subject = aSubject('s1', {
         lastReport: report,
-        watchers: [{ lineUserId: 'w', name: '一郎', since: morning }],
+        watchers: [
+          { ...newWatcher('w', '一郎', morning), confirmedAt: morning + 1, unreachableSince: morning + 2 },
+        ],
       });
-      const person = { ...newPerson('line-w'), watching: ['s1'], failures: { on: '2026-11-23', count: 2 } };
+      const friendship = { is: 'blocked', since: morning } as const;
+      const person = {
+        ...newPerson('line-w'),
+        watching: ['s1'],
+        failures: { on: '2026-11-23', count: 2 },
+        friendship,
+      };
       const handled = [{ eventId: 'e', reply: { kind: 'family-stopped' } as const }];
       const talk = beginFamily(morning);
       const conversation = { lineUserId: 'line-w', talk, handled, expireAt: morning + 1 };

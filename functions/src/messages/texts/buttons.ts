@@ -18,6 +18,8 @@ export const buttons = {
   'button.watching': '見守っている方',
   'button.watchers': '私を見守る家族',
   'button.send-times': 'お届けの時間',
+  'button.test-alarm': '試しのお知らせ',
+  'button.received': '受け取りました',
   'button.stop-watching': '見守りをやめる',
   'button.remove-watcher': 'この方を外す',
   'button.keep': 'このまま続ける',

@@ -4,9 +4,10 @@ import type { Notice } from '../../domain/message.ts';
 export const notices = {
   'notice.silence.title': '【要確認】お返事がまだの方 {people}名',
   'notice.silence.body':
-    'お返事がまだ届いていない方が {people}名います。登録されたご家族には、お知らせしました。',
+    'お返事がまだ届いていない方が {people}名います。登録されたご家族には、お知らせしました。\nそのうち、お知らせの届くご家族がいない方：{alone}名',
   'notice.help.title': '【至急】連絡がほしい方 1名',
-  'notice.help.body': '「連絡がほしい」というお返事が1件ありました。',
+  'notice.help.body':
+    '「連絡がほしい」というお返事が1件ありました。\nそのうち、お知らせの届くご家族がいない方：{alone}名',
   'notice.not-reached.title': '【要確認】ご家族から：連絡がつかない方 1名',
   'notice.not-reached.body': 'ご家族から「{button.not-reached}」と知らせがありました。',
   'notice.not-taken.title': '【要確認】まだ誰も確認していない方 1名',

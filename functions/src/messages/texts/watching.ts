@@ -3,6 +3,16 @@ export const watching = {
   'watching.none': '今、見守っている方はいません。',
   'watching.above': '見守っている方',
   'watching.alt': '【見守り】見守っている方の一覧です。',
+  'reach.confirmed': 'お知らせが届くことは、確かめてあります。',
+  'reach.unconfirmed': 'お知らせが届くかどうか、まだ確かめていません。',
+  'watcher-test.title': 'これは試しのお知らせです',
+  'watcher-test.body':
+    '見守っている方からお返事がないとき、ここにお知らせが届きます。今は、何も起きていません。\n届いたことが分かるように、ボタンを1つ押してください。',
+  'watcher-test.alt': '【見守り】これは試しのお知らせです。ボタンを1つ押してください。',
+  'watcher-test-coming':
+    '試しのお知らせをお送りします。少し待っても届かないときは、お電話ください。\n{desk}（{phone}）',
+  'watcher-confirmed':
+    'ありがとうございます。お知らせが届くことを確かめました。もう一度試すときは「試しのお知らせ」と書いて送ってください。',
   'watchers.none': '今、あなたを見守る家族として登録している方はいません。',
   'watchers.above': 'あなたを見守る家族',
   'watchers.alt': '【見守り】あなたを見守る家族の一覧です。',

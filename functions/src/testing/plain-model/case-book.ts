@@ -12,6 +12,7 @@ type Say = (minute: number, kind: string, who: Iterable<string>, about?: OpenCas
 export function caseBook(
   watchers: Set<string>[],
   rests: (subject: number, minute: number) => boolean,
+  isAlone: (subject: number) => boolean,
   say: Say,
 ) {
   const cases: OpenCase[] = [];
@@ -91,6 +92,6 @@ export function caseBook(
     help.escalates = happened + 3 * HOUR;
     for (const who of watchers[subject] ?? []) help.told.add(who);
     say(now, 'help-notice', help.told, [help]);
-    say(now, 'help', [CLERK]);
+    say(now, `help, ${isAlone(subject) ? 1 : 0} alone`, [CLERK]);
   }
 }

@@ -6,7 +6,9 @@ import { endPause } from '../../actions/pause-subject.ts';
 import { closeAlertAsStaff } from '../../actions/staff-answer-alert.ts';
 import { takeAlertAsStaff } from '../../actions/staff-take-alert.ts';
 import { vouch } from '../../actions/vouch.ts';
+import { newPerson } from '../../domain/person.ts';
 import type { Subject } from '../../domain/subject.ts';
+import { newWatcher } from '../../domain/watcher.ts';
 import { registrationNumber } from '../../domain/registration-number.ts';
 import { aMunicipality } from '../a-municipality.ts';
 import { aStaffMember } from '../a-staff-member.ts';
@@ -104,8 +106,10 @@ export async function live({ steps, subjects, n }: Week) {
     const done = momentOfMinute(minute + 0.5);
     const byThem = (...all: Incoming['what'][]) =>
       all.map((what, index) => ({ id: `${id}-${index}`, lineUserId: phoneOf(subject), at: done, what }));
+    // Milliseconds apart, in order: two that somebody does in one minute are not at one moment.
+    const at = town.now() + events;
     const byFamily = (who: string, ...all: Incoming['what'][]) =>
-      all.map((what, index) => ({ id: `${id}-${index}`, lineUserId: who, at: town.now(), what }));
+      all.map((what, index) => ({ id: `${id}-${index}`, lineUserId: who, at, what }));
     const known = town.towns.documents.get(`demo/subjects/s${subject}`) as Subject;
     const alertId = known.alertId ?? 'none';
     switch (step.is) {
@@ -125,6 +129,11 @@ export async function live({ steps, subjects, n }: Week) {
         return byFamily(`family-s${subject}`, presses({ do: 'safe', alertId }));
       case 'family-reaches-nobody':
         return byFamily(`family-s${subject}`, presses({ do: 'not-reached', alertId }));
+      case 'watcher-blocks':
+      case 'watcher-returns': {
+        const who = step.who === 'family' ? `family-s${subject}` : 'grandchild';
+        return byFamily(who, { is: step.is === 'watcher-blocks' ? 'blocked' : 'followed' });
+      }
       case 'grandchild-stops':
         return byFamily('grandchild', presses({ do: 'stop-watching', subjectId: known.id, sure: true }));
       case 'grandchild-watches':
@@ -167,8 +176,12 @@ function settle(town: ReturnType<typeof worldAt>, subjects: number, n: number) {
   const rosters = [{ id: 'r1', waveId: 'w1', size: subjects }];
   documents.set('demo', { ...aMunicipality('demo', town.now(), { alertAfterRounds: n }), rosters });
   documents.set('demo/rosters/r1', { id: 'r1', lineUserIds: all.map(phoneOf) });
+  const watching = all.map((index) => `s${index}`);
+  documents.set('demo/people/grandchild', { ...newPerson('grandchild'), watching });
   for (const index of all) {
-    const watchers = [`family-s${index}`, 'grandchild'].map((id) => ({ lineUserId: id, name: id, since: 0 }));
+    const family = `family-s${index}`;
+    const watchers = [family, 'grandchild'].map((id) => newWatcher(id, id, 0));
+    documents.set(`demo/people/${family}`, { ...newPerson(family), watching: [`s${index}`] });
     const more = {
       watchers,
       registrationNumber: NUMBERS[index] ?? '',

@@ -2,7 +2,17 @@ import { caseBook, CLERK, STAFF } from './case-book.ts';
 import { phoneOf, type Expected, type OpenCase, type Round, type Said } from './case.ts';
 import { judged } from './judged.ts';
 import { pausesAmong } from './pauses.ts';
-import { arrivals, dayOf, END, isDeed, startOfDay, type DeedStep, type Step, type Week } from './week.ts';
+import {
+  arrivals,
+  dayOf,
+  END,
+  isDeed,
+  startOfDay,
+  watcherIn,
+  type DeedStep,
+  type Step,
+  type Week,
+} from './week.ts';
 
 const HOUR = 60;
 
@@ -27,7 +37,15 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   let nextDay = 1;
   let [lineIsUp, awake] = [true, true];
   let search: number | null = null;
-  const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(watchers, pauses.isRunning, say);
+  /** Watchers who block the account. */
+  const away = new Set<string>();
+  const isAlone = (subject: number) => [...(watchers[subject] ?? [])].every((who) => away.has(who));
+  const { cases, openCaseOf, open, close, take, advance, cry } = caseBook(
+    watchers,
+    pauses.isRunning,
+    isAlone,
+    say,
+  );
   const due = arrivals(steps);
   const threshold = () => (before && rounds.length <= before.rounds ? before.n : n);
   const judgement = judged(everybody, rounds, threshold, alive);
@@ -60,7 +78,8 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       const about = raised.filter(({ told }) => told.has(who));
       say(minute, 'alert-notice', [who], about);
     }
-    if (raised.length > 0) say(minute, 'silence', [CLERK]);
+    const alone = raised.filter(({ subject }) => isAlone(subject)).length;
+    if (raised.length > 0) say(minute, `silence, ${alone} alone`, [CLERK]);
   }
 
   function openRound(minute: number) {
@@ -142,6 +161,9 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
   function does(step: DeedStep, happened: number, now: number) {
     const { subject } = step;
     const current = openCaseOf(subject);
+    const who = watcherIn(step);
+    // Somebody who does something does not block the account any more.
+    if (who !== null && step.is !== 'watcher-blocks') away.delete(who);
     switch (step.is) {
       case 'sign':
         hear(subject, happened, now);
@@ -178,7 +200,13 @@ export function expected({ steps, subjects, n: firstN }: Week): Expected {
       case 'grandchild-stops':
         if (watchers[subject]?.delete('grandchild')) say(now, 'watcher-left', [phoneOf(subject)]);
         return;
+      case 'watcher-blocks':
+        if (who !== null) away.add(who);
+        return;
+      case 'watcher-returns':
+        return;
       case 'grandchild-watches':
+        say(now, 'watcher-test', ['grandchild']);
         if (watchers[subject]?.has('grandchild')) return;
         watchers[subject]?.add('grandchild');
         if (pauses.hasPause(subject)) say(now, 'subject-pauses', ['grandchild']);

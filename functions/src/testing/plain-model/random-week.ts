@@ -37,6 +37,12 @@ const ofFamily = fc.constantFrom<Deed>(
   { is: 'family-reaches-nobody' },
   { is: 'grandchild-stops' },
   { is: 'grandchild-watches' },
+  { is: 'watcher-blocks', who: 'family' },
+  { is: 'watcher-blocks', who: 'family' },
+  { is: 'watcher-blocks', who: 'grandchild' },
+  { is: 'watcher-blocks', who: 'grandchild' },
+  { is: 'watcher-returns', who: 'family' },
+  { is: 'watcher-returns', who: 'grandchild' },
 );
 
 const ofStaff = fc.constantFrom<Deed>({ is: 'staff-take' }, { is: 'staff-close' }, { is: 'staff-vouch' });
@@ -90,7 +96,7 @@ export const randomWeek: fc.Arbitrary<Week> = fc.integer({ min: 1, max: 4 }).cha
     .record({
       n: fc.integer({ min: 1, max: 3 }),
       signs: fc.array(deed(subjects, sign), { maxLength: 16 }),
-      family: fc.array(deed(subjects, ofFamily), { maxLength: 6 }),
+      family: fc.array(deed(subjects, ofFamily), { maxLength: 8 }),
       staff: fc.array(deed(subjects, ofStaff), { maxLength: 3 }),
       pauses: fc.array(deed(subjects, ofPauses), { maxLength: 4 }),
       changes: fc.array(settings, { maxLength: 2 }),

@@ -19,6 +19,7 @@ export type Deed =
   | { is: 'staff-ends-pause' }
   | { is: 'family-takes' | 'family-says-safe' | 'family-reaches-nobody' }
   | { is: 'grandchild-stops' | 'grandchild-watches' }
+  | { is: 'watcher-blocks' | 'watcher-returns'; who: 'family' | 'grandchild' }
   | { is: 'staff-take' | 'staff-close' | 'staff-vouch' };
 
 export type Step = { minute: number } & (
@@ -66,4 +67,11 @@ export function arrivals(steps: Step[]): Map<number, Step[]> {
     if (minute < END) due.set(minute, [...(due.get(minute) ?? []), step]);
   }
   return due;
+}
+
+/** Which watcher did it; null where it was somebody else. */
+export function watcherIn(step: DeedStep): string | null {
+  const isGrandchild = step.is.startsWith('grandchild-') || ('who' in step && step.who === 'grandchild');
+  if (isGrandchild) return 'grandchild';
+  return step.is.startsWith('family-') || 'who' in step ? `family-s${step.subject}` : null;
 }
