@@ -95,7 +95,7 @@ async function open(page: Page, path: string): Promise<void> {
 
 /** Until nothing is being read any more. */
 async function quiet(page: Page): Promise<void> {
-  await page.getByRole('status', { name: '読み込み中です' }).waitFor({ state: 'detached' });
+  await page.getByRole('status', { name: '読み込み中です' }).first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
 }
 

@@ -1,41 +1,41 @@
 import { expect, test } from 'vitest';
-import { openAlert } from '../domain/alert.ts';
-import { aStaffMember } from '../testing/a-staff-member.ts';
-import { aSubject, patience } from '../testing/a-subject.ts';
-import { registers, rests, watches } from '../testing/stories.ts';
+import { registers, watches } from '../testing/stories.ts';
 import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
-import { takeOverAlertAsStaff } from './staff-take-alert.ts';
 
-const readIn = (town: ReturnType<typeof worldAt>, alerts = 50) =>
-  readToday(town.world, 'demo', alerts, town.now());
+const readIn = (town: ReturnType<typeof worldAt>) => readToday(town.world, 'demo', town.now());
+const nobody = { help: 0, silence: 0, waiting: 0, answered: 0, scheduled: 0, blocked: 0 };
 
 test('before the first round there is none, and nobody is in need', async () => {
   const town = worldAt('2026-11-23 10:00');
   expect(await readIn(town)).toEqual({
-    municipality: { name: 'ひだまり町', timeZone: 'Asia/Tokyo' },
-    waves: [{ sendTime: '08:00', today: 'scheduled', nextRoundAt: at('2026-11-24 08:00'), round: null }],
-    counts: { active: 0, answered: 0, paused: 0, blocked: 0, openAlerts: 0 },
-    alerts: [],
+    waves: [
+      {
+        sendTime: '08:00',
+        today: 'scheduled',
+        nextRoundAt: at('2026-11-24 08:00'),
+        lastSearchAt: null,
+        nextSearchAt: at('2026-11-24 12:30'),
+        round: null,
+      },
+    ],
+    friendUrl: 'https://line.me/R/ti/p/@hidamari-demo',
+    counts: nobody,
   });
 });
 
-test('who answered since the latest round is counted; who cannot be reached is counted apart', async () => {
+test('everybody is counted in the one state they are in', async () => {
   const town = worldAt('2026-11-23 10:00');
   for (const who of ['hanako', 'masao', 'fumi']) await registers(town, who);
+  expect((await readIn(town)).counts).toEqual({ ...nobody, scheduled: 3 });
   await town.goTo('2026-11-24 08:30');
-  expect((await readIn(town)).counts).toEqual({
-    active: 3,
-    answered: 0,
-    paused: 0,
-    blocked: 0,
-    openAlerts: 0,
-  });
+  expect((await readIn(town)).counts).toEqual({ ...nobody, waiting: 3 });
 
   await town.does('hanako', WELL);
   await town.does('fumi', { is: 'blocked' });
+  await town.does('masao', says('助けて'));
   const { counts, waves } = await readIn(town);
-  expect(counts).toEqual({ active: 2, answered: 1, paused: 0, blocked: 1, openAlerts: 0 });
+  expect(counts).toEqual({ ...nobody, answered: 1, blocked: 1, help: 1 });
   expect(waves[0]?.today).toBe('delivered');
   expect(waves[0]?.round).toEqual({
     seq: 1,
@@ -47,57 +47,26 @@ test('who answered since the latest round is counted; who cannot be reached is c
   });
 });
 
-test('who rests is counted apart, and is waited for by nobody', async () => {
-  const town = worldAt('2026-11-23 10:00');
-  for (const who of ['hanako', 'masao']) await registers(town, who);
-  await rests(town, 'hanako', '2026-11-24', '2026-11-24');
-  expect((await readIn(town)).counts).toMatchObject({ active: 2, paused: 0 });
-  await town.goTo('2026-11-24 08:30');
-  expect((await readIn(town)).counts).toMatchObject({ active: 1, answered: 0, paused: 1 });
-  await town.goTo('2026-11-25 08:30');
-  expect((await readIn(town)).counts).toMatchObject({ active: 2, answered: 0, paused: 0 });
-});
-
-test('open alerts: cries for help first, by number, with whether family or staff hold them', async () => {
-  const town = worldAt('2026-11-23 10:00');
-  const silent = await registers(town, 'hanako');
-  await watches(town, 'ichiro', silent);
-  await town.goTo('2026-11-25 12:30');
-  const [alert] = (await readIn(town)).alerts;
-  expect(alert).toMatchObject({ registrationNumber: silent, kind: 'silence', takenBy: 'nobody' });
-
+test('a case is counted until it is over, whoever holds it', async () => {
+  const town = worldAt('2026-11-23 10:00', { alertAfterRounds: 1 });
+  await watches(town, 'ichiro', await registers(town, 'hanako'));
+  await town.goTo('2026-11-24 12:30');
+  expect((await readIn(town)).counts).toEqual({ ...nobody, silence: 1 });
+  const [alert] = await town.towns.read('demo', (demo) => demo.openAlerts(1));
   await town.does('ichiro', presses({ do: 'take', alertId: alert?.id ?? '' }));
-  const crying = await registers(town, 'masao');
-  await town.does('masao', says('助けて'));
-  const { alerts, counts } = await readIn(town);
-  expect(counts.openAlerts).toBe(2);
-  expect(alerts).toMatchObject([
-    { registrationNumber: crying, kind: 'help', status: 'open', takenBy: 'nobody' },
-    {
-      registrationNumber: silent,
-      kind: 'silence',
-      status: 'taken',
-      openedAt: at('2026-11-25 12:30'),
-      lastReportAt: at('2026-11-23 10:00'),
-      takenBy: 'family',
-    },
-  ]);
-  const sato = aStaffMember('sato');
-  await takeOverAlertAsStaff(town.world, 'demo', alert?.id ?? '', sato, town.now());
-  expect((await readIn(town)).alerts.map(({ takenBy }) => takenBy)).toEqual(['nobody', 'staff']);
-  expect(JSON.stringify(alerts)).not.toMatch(/hanako|masao|ichiro|山田/);
-
+  expect((await readIn(town)).counts).toEqual({ ...nobody, silence: 1 });
   await town.does('hanako', WELL);
-  expect((await readIn(town)).alerts.map(({ kind }) => kind)).toEqual(['help']);
+  expect((await readIn(town)).counts).toEqual({ ...nobody, answered: 1 });
 });
 
-test('more alerts than it may answer with are still counted', async () => {
+test('when silence was last looked for, and when it will be', async () => {
   const town = worldAt('2026-11-23 10:00');
-  await town.towns.change('demo', async (demo) => {
-    for (const id of ['a', 'b', 'c'])
-      demo.saveAlert(openAlert(aSubject(id), 'silence', 2, patience, town.now()));
-  });
-  const { alerts, counts } = await readIn(town, 2);
-  expect(alerts).toHaveLength(2);
-  expect(counts.openAlerts).toBe(3);
+  await town.goTo('2026-11-24 12:29');
+  const checks = async () => {
+    const [wave] = (await readIn(town)).waves;
+    return [wave?.lastSearchAt, wave?.nextSearchAt];
+  };
+  expect(await checks()).toEqual([null, at('2026-11-24 12:30')]);
+  await town.goTo('2026-11-24 12:30');
+  expect(await checks()).toEqual([at('2026-11-24 12:30'), at('2026-11-25 12:30')]);
 });

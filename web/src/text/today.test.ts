@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { aToday, at, aWave } from '../testing/a-today.ts';
+import { aToday, at, aWave, NOBODY } from '../testing/a-today.ts';
 import { i18n } from './i18n.ts';
-import { answerLine, deliveryLines, nextLine, warningsOf } from './today.ts';
+import { answerLine, deliveryLines, needLine, nextLine, warningsOf } from './today.ts';
 import { whenIn } from './when.ts';
 
 const { round } = aWave;
@@ -14,13 +14,11 @@ test('how many are known to be well, after which message', () => {
 });
 
 test('before the first message, and before the first person, nothing is claimed', () => {
-  const before = aToday({ wave: { round: null, today: 'scheduled' }, counts: { active: 3, answered: 3 } });
+  const before = aToday({ wave: { round: null, today: 'scheduled' }, counts: { ...NOBODY, scheduled: 3 } });
   expect(answerLine(before, says)).toBe(
     '見守り中の方は 3人です。はじめてのお便りは 11月25日（水）8:00 に届きます。',
   );
-  expect(answerLine(aToday({ counts: { active: 0, answered: 0 } }), says)).toBe(
-    '見守り中の方は、まだいません。',
-  );
+  expect(answerLine(aToday({ counts: NOBODY }), says)).toBe('見守り中の方は、まだいません。');
   expect(deliveryLines(before, says)).toEqual(['お届け：まだありません']);
 });
 
@@ -63,4 +61,11 @@ test('several send times: each has its line and its warnings, and the next messa
   expect(warningsOf(today, says).map(({ title }) => title)).toEqual(['送信の遅れ（8:00の便）']);
   expect(nextLine(today, says)).toBe('次のお便り：11月24日（火）10:00');
   expect(nextLine(aToday({ wave: late }), says)).toBeNull();
+});
+
+test('the states add up: who asked for help and who is silent are looked after, who blocked the account is not', () => {
+  const counts = { help: 1, silence: 2, waiting: 3, answered: 4, scheduled: 5, blocked: 6 };
+  expect(answerLine(aToday({ counts }), says)).toContain('15人のうち 9人');
+  expect(needLine(aToday({ counts }), says)).toBe('要確認は 3件です。');
+  expect(needLine(aToday(), says)).toBe('今、確認が必要な方はいません。');
 });

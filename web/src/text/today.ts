@@ -10,19 +10,28 @@ export interface Says {
   when: When;
 }
 
+/** Everybody who is looked in on now: whoever can be asked, and whoever a case is open about. */
+export function lookedAfter({ help, silence, waiting, answered, scheduled }: Today['counts']): number {
+  return help + silence + waiting + answered + scheduled;
+}
+
+/** About how many a case is open. */
+export const inNeed = ({ help, silence }: Today['counts']): number => help + silence;
+
 /** In five seconds: how many are known to be well. */
 export function answerLine(today: Today, { t, when }: Says): string {
   const { counts, waves } = today;
-  const { active, answered } = counts;
-  if (active === 0) return t('nobodyYet');
+  const people = lookedAfter(counts);
+  if (people === 0) return t('nobodyYet');
   const date = latestRoundOn(today);
-  if (date !== null) return t('answer', { day: when.day(date), active, answered });
+  const well = counts.answered + counts.scheduled;
+  if (date !== null) return t('answer', { day: when.day(date), people, well });
   const [first = ''] = waves.map(({ nextRoundAt }) => nextRoundAt).toSorted();
-  return t('beforeFirst', { active, when: when.dayAndTime(first) });
+  return t('beforeFirst', { people, when: when.dayAndTime(first) });
 }
 
 /** The day of the latest message to anybody; null before the first. */
-export function latestRoundOn({ waves }: Today): string | null {
+function latestRoundOn({ waves }: Today): string | null {
   return (
     waves
       .flatMap(({ round }) => round?.date ?? [])
@@ -31,8 +40,9 @@ export function latestRoundOn({ waves }: Today): string | null {
   );
 }
 
-export function alertLine({ counts }: Today, { t }: Says): string {
-  return counts.openAlerts === 0 ? t('noAlerts') : t('alerts', { count: counts.openAlerts });
+export function needLine({ counts }: Today, { t }: Says): string {
+  const count = inNeed(counts);
+  return count === 0 ? t('nobodyInNeed') : t('inNeed', { count });
 }
 
 /** Whether the machinery runs: a line for each time of day. */

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 export interface When {
   /** 11月24日（火） for '2026-11-24'. */
   day(date: string): string;
+  /** 11/24 for '2026-11-24': where there is no room for more. */
+  shortDay(date: string): string;
   /** 11月24日（火）8:00 for a moment. */
   dayAndTime(moment: string): string;
   /** 8:00 for a moment. */
@@ -27,6 +29,8 @@ export function whenIn(language: string, timeZone: string): When {
     format(timeZone, { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
   return {
     day: (date) => dayIn(new Date(`${date}T00:00:00Z`), 'UTC'),
+    shortDay: (date) =>
+      format('UTC', { month: 'numeric', day: 'numeric' }).format(new Date(`${date}T00:00:00Z`)),
     dayAndTime: (moment) => `${dayIn(new Date(moment), timeZone)}${isJapanese ? '' : ', '}${time(moment)}`,
     time,
     dayOfYear: (moment) =>

@@ -1,14 +1,20 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Today } from 'functions/contract/staff.ts';
+import { subjectState } from 'functions/domain/subject-state.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alertLine, answerLine } from '../../text/today.ts';
+import { useSearchParams } from 'react-router-dom';
+import { answerLine, inNeed, lookedAfter, needLine } from '../../text/today.ts';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
-import { AlertList } from './alert-list.tsx';
 import { Counters } from './counters.tsx';
+import { FirstCases } from './first-cases.tsx';
+import { LastDays } from './last-days.tsx';
+import { PeopleInState } from './people-in-state.tsx';
 import { RoundHealth, RoundWarnings } from './round-health.tsx';
+import { StartCard } from './start-card.tsx';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useSays } from './use-says.ts';
 
@@ -19,10 +25,10 @@ const EVERY_MS = 10_000;
 export function TodayPage() {
   const { t } = useTranslation(['today', 'frame']);
   const today = useAsked('today.read', {}, { every: EVERY_MS });
-  const open = today.data?.counts.openAlerts ?? 0;
+  const count = today.data ? inNeed(today.data.counts) : 0;
   const title = t('frame:pages.today');
   return (
-    <Page title={title} tab={open > 0 ? t('alertsTitle', { count: open }) : title}>
+    <Page title={title} tab={count > 0 ? t('inNeedTitle', { count }) : title}>
       <Loaded query={today} skeleton={<TodaySkeleton />}>
         {(data) => <Answers today={data} />}
       </Loaded>
@@ -32,18 +38,46 @@ export function TodayPage() {
 
 function Answers({ today }: { today: Today }) {
   const says = useSays();
+  const { counts, friendUrl } = today;
+  const total = inNeed(counts);
+  // Once they are on show they stay, and say that they are over: nothing below them moves.
+  const [showsCases, setShowsCases] = useState(total > 0);
+  if (total > 0 && !showsCases) setShowsCases(true);
   return (
     <>
       <RoundWarnings today={today} />
       <Stack spacing={1}>
         <Typography sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.5 }}>
           {answerLine(today, says)}
-          <span role="status">{alertLine(today, says)}</span>
+          <span role="status">{needLine(today, says)}</span>
         </Typography>
         <RoundHealth today={today} />
       </Stack>
-      {today.alerts.length > 0 && <AlertList today={today} />}
-      <Counters today={today} />
+      {lookedAfter(counts) + counts.blocked === 0 ? (
+        <StartCard friendUrl={friendUrl} />
+      ) : (
+        <>
+          {showsCases && <FirstCases total={total} every={EVERY_MS} />}
+          <States counts={counts} />
+          <LastDays />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The counters, and whoever is in the state that was pressed; which that is stands in the address. */
+function States({ counts }: { counts: Today['counts'] }) {
+  const [params, setParams] = useSearchParams();
+  const chosen = subjectState.options.find((state) => state === params.get('state')) ?? null;
+  return (
+    <>
+      <Counters
+        counts={counts}
+        chosen={chosen}
+        onChoose={(state) => setParams(state === null ? {} : { state }, { replace: true })}
+      />
+      {chosen !== null && <PeopleInState key={chosen} state={chosen} count={counts[chosen]} />}
     </>
   );
 }

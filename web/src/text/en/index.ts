@@ -1,4 +1,5 @@
 import type { ja } from '../ja/index.ts';
+import { alerts } from './alerts.ts';
 import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -7,6 +8,7 @@ import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
 export const en: { [Part in keyof typeof ja]: object } = {
+  alerts,
   frame,
   refusals,
   settings,

@@ -1,0 +1,15 @@
+export const alerts = {
+  heading: '要確認',
+  silence_other: '{{count}}回続けてお返事がありません。最後のお返事は {{when}} です。',
+  silenceNever_other: '{{count}}回続けてお返事がありません。まだ一度もお返事がありません。',
+  help: '「連絡がほしい」とお返事がありました。',
+  number: '登録番号 {{number}}',
+  heldByNobody: '対応する人がまだいません',
+  heldByMe: 'あなたが対応中',
+  heldByStaff: '{{name}}さんが対応中',
+  heldByFamily: 'ご家族（{{name}}さん）が対応中',
+  gone: 'もう要確認ではありません',
+  phone: '電話する {{number}}',
+  further: 'ほかに {{count}}件あります。',
+  fresh: '新しい要確認 {{count}}件',
+} as const;
