@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { registers, watches } from '../testing/stories.ts';
+import { registers, rests, watches } from '../testing/stories.ts';
 import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
 
 const readIn = (town: ReturnType<typeof worldAt>) => readToday(town.world, 'demo', town.now());
-const nobody = { help: 0, silence: 0, waiting: 0, answered: 0, scheduled: 0, blocked: 0 };
+const nobody = { help: 0, silence: 0, waiting: 0, answered: 0, scheduled: 0, paused: 0, blocked: 0 };
 
 test('before the first round there is none, and nobody is in need', async () => {
   const town = worldAt('2026-11-23 10:00');
@@ -45,6 +45,17 @@ test('everybody is counted in the one state they are in', async () => {
     peopleAsked: 3,
     rostersNotAsked: 0,
   });
+});
+
+test('who rests is counted apart, and is waited for by nobody', async () => {
+  const town = worldAt('2026-11-23 10:00');
+  for (const who of ['hanako', 'masao']) await registers(town, who);
+  await rests(town, 'hanako', '2026-11-24', '2026-11-24');
+  expect((await readIn(town)).counts).toEqual({ ...nobody, scheduled: 2 });
+  await town.goTo('2026-11-24 08:30');
+  expect((await readIn(town)).counts).toEqual({ ...nobody, waiting: 1, paused: 1 });
+  await town.goTo('2026-11-25 08:30');
+  expect((await readIn(town)).counts).toEqual({ ...nobody, waiting: 2 });
 });
 
 test('a case is counted until it is over, whoever holds it', async () => {

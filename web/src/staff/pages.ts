@@ -1,3 +1,4 @@
+import NotificationImportant from '@mui/icons-material/NotificationImportant';
 import People from '@mui/icons-material/People';
 import Today from '@mui/icons-material/Today';
 import Tune from '@mui/icons-material/Tune';
@@ -27,6 +28,20 @@ export const pages: Page[] = [
     icon: Today,
     needs: 'today.read',
     load: async () => (await import('./today/today-page.tsx')).TodayPage,
+  },
+  {
+    path: '/alerts',
+    name: 'alerts',
+    icon: NotificationImportant,
+    needs: 'alerts.list',
+    load: async () => (await import('./alerts/alerts-page.tsx')).AlertsPage,
+  },
+  {
+    path: '/alerts/:alertId',
+    name: null,
+    icon: NotificationImportant,
+    needs: 'alert.read',
+    load: async () => (await import('./alerts/case-page.tsx')).CasePage,
   },
   {
     path: '/subjects',

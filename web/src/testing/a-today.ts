@@ -9,6 +9,7 @@ export const NOBODY: Today['counts'] = {
   waiting: 0,
   answered: 0,
   scheduled: 0,
+  paused: 0,
   blocked: 0,
 };
 

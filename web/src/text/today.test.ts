@@ -64,7 +64,7 @@ test('several send times: each has its line and its warnings, and the next messa
 });
 
 test('the states add up: who asked for help and who is silent are looked after, who blocked the account is not', () => {
-  const counts = { help: 1, silence: 2, waiting: 3, answered: 4, scheduled: 5, blocked: 6 };
+  const counts = { help: 1, silence: 2, waiting: 3, answered: 4, scheduled: 5, paused: 7, blocked: 6 };
   expect(answerLine(aToday({ counts }), says)).toContain('15人のうち 9人');
   expect(needLine(aToday({ counts }), says)).toBe('要確認は 3件です。');
   expect(needLine(aToday(), says)).toBe('今、確認が必要な方はいません。');

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router-dom';
 import { holderOf, sentenceOf, type CaseAtAGlance } from '../../text/alerts.ts';
 import { FreshBar } from '../../ui/fresh-bar.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
@@ -40,7 +42,9 @@ export function FirstCases({ total, every }: FirstCasesProps) {
           </Box>
         )}
       </Loaded>
-      {total > shown.length && <Typography>{t('further', { count: total - shown.length })}</Typography>}
+      <Link component={RouterLink} to="/alerts" sx={{ alignSelf: 'start', py: 1 }}>
+        {t('all', { count: total })}
+      </Link>
     </Stack>
   );
 }
@@ -64,9 +68,13 @@ function FirstCase({ held: { row, isGone } }: { held: HeldRow<CaseAtAGlance> }) 
       <Stack spacing={0.5} sx={{ alignItems: 'start' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
           <StateTag state={row.kind} />
-          <strong>
+          <Link
+            component={RouterLink}
+            to={`/alerts/${encodeURIComponent(row.id)}`}
+            sx={{ fontSize: '1.125rem', fontWeight: 700, py: 1 }}
+          >
             <PersonName person={row} />
-          </strong>
+          </Link>
         </Box>
         <span>{sentenceOf(row, says)}</span>
         <strong>{isGone ? t('gone') : holderOf(row, says)}</strong>

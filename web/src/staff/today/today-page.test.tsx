@@ -43,6 +43,7 @@ test('a quiet morning: nobody is in need, how many are in which state, how the m
     'お返事待ち11人',
     '元気117人',
     'これからお届け0人',
+    'お休み中0人',
     '見守りが届いていません2人',
   ]);
   expect(screen.queryByRole('region', { name: '要確認' })).toBeNull();
@@ -70,7 +71,7 @@ test('whom to look after first, by name, with what it is about, who holds it, an
   expect(rows[3]?.textContent).toContain('鈴木さんが対応中');
   const call = within(list).getAllByRole('link', { name: '電話する 090-1234-5678' });
   expect(call.map((link) => link.getAttribute('href'))).toEqual(Array(3).fill('tel:09012345678'));
-  expect(within(list).getByText('ほかに 1件あります。')).toBeDefined();
+  expect(within(list).getByRole('link', { name: '要確認をすべて見る（5件）' })).toBeDefined();
   expect(document.title).toBe('要確認 5件 ｜ ひだまり町 見守り');
   expect(document.title).not.toContain('山田');
 });
@@ -125,7 +126,7 @@ test('the counters are one stop of the keyboard: arrows lead from one to the nex
   expect(document.activeElement).toBe(first);
   await userEvent.keyboard('{ArrowLeft}{Home}');
   expect(document.activeElement).toBe(first);
-  expect(screen.getAllByRole('button').filter((each) => each.tabIndex === -1)).toHaveLength(5);
+  expect(screen.getAllByRole('button').filter((each) => each.tabIndex === -1)).toHaveLength(6);
 });
 
 test('the last fourteen days can be read as a table, the latest first', async () => {
