@@ -77,7 +77,7 @@ export function RuleCard({ seen, draft }: { seen: Seen; draft: SettingsDraft }) 
       />
       {!isIncomplete && <GuardRailList rails={guardRails(value, times)} />}
       {!isIncomplete && <RuleStory rule={value} sendTime={times[0] ?? '08:00'} />}
-      <Tryout now={seen.settings.alertAfterRounds} then={value.alertAfterRounds} />
+      <Tryout now={seen.settings.alertAfterRounds} other={value.alertAfterRounds} />
       <Typography>{t('rule.effect')}</Typography>
     </SavedCard>
   );

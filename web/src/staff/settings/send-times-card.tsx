@@ -73,11 +73,12 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
   const change = useChange('sendTime.change');
   const remove = useChange('sendTime.remove');
   const [time, setTime] = useState(each.sendTime);
+  const [openedAt] = useState(() => Date.now());
   const problem = useProblem(time);
   const { waveId, people, sendTime } = each;
   const { revision } = seen;
   const isOther = time !== sendTime;
-  const effect = problem === null ? effectOfSendTime(each, time, Date.now(), municipality.timeZone) : null;
+  const effect = problem === null ? effectOfSendTime(each, time, openedAt, municipality.timeZone) : null;
 
   async function takeAway() {
     const sure = await confirm({

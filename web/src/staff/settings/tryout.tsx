@@ -14,7 +14,7 @@ import { Loaded } from '../loaded.tsx';
 import { useWhen } from '../use-when.ts';
 
 /** What another number of days would have done over the last two weeks, day by day. */
-export function Tryout({ now, then }: { now: number; then: number }) {
+export function Tryout({ now, other }: { now: number; other: number }) {
   const { t } = useTranslation('settings');
   const silences = useAsked('silences.read', {});
   return (
@@ -22,7 +22,7 @@ export function Tryout({ now, then }: { now: number; then: number }) {
       <Typography variant="h3">{t('tryout.title')}</Typography>
       <Loaded query={silences} skeleton={<SkeletonRows rows={2} />}>
         {({ days }) =>
-          days.length === 0 ? <Typography>{t('tryout.none')}</Typography> : <Days {...{ days, now, then }} />
+          days.length === 0 ? <Typography>{t('tryout.none')}</Typography> : <Days {...{ days, now, other }} />
         }
       </Loaded>
     </Box>
@@ -32,22 +32,22 @@ export function Tryout({ now, then }: { now: number; then: number }) {
 function Days({
   days,
   now,
-  then,
+  other,
 }: {
   days: StaffAnswer<'silences.read'>['days'];
   now: number;
-  then: number;
+  other: number;
 }) {
   const { t } = useTranslation('settings');
   const { day } = useWhen();
-  const isOther = now !== then;
+  const isOther = now !== other;
   const sum = (n: number) => days.reduce((total, each) => total + casesWith(n, each), 0);
-  const columns = isOther ? [now, then] : [now];
+  const columns = isOther ? [now, other] : [now];
   return (
     <>
       <Typography role="status">
-        {t(isOther ? 'tryout.changed' : 'tryout.same', { now, then, before: sum(now), after: sum(then) })}
-        {then > now && t('tryout.least')}
+        {t(isOther ? 'tryout.changed' : 'tryout.same', { now, other, before: sum(now), after: sum(other) })}
+        {other > now && t('tryout.least')}
       </Typography>
       <Table size="small" aria-label={t('tryout.title')}>
         <TableHead>

@@ -56,7 +56,7 @@ export const settings: Translated<typeof japanese> = {
     none: 'No day has been counted yet. Each search for silence adds one here.',
     same: 'With the present setting ({{now}} days) there were {{before}} new cases.',
     changed:
-      'There were {{before}} new cases with the present setting ({{now}} days); with {{then}} days there would have been {{after}}.',
+      'There were {{before}} new cases with the present setting ({{now}} days); with {{other}} days there would have been {{after}}.',
     least: 'For more days than now, the number is the least there would have been.',
     note: 'Only the days are compared: what another time of day would have done is not known. People with a number of days of their own are counted by the town’s.',
     date: 'Date',
