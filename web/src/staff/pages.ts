@@ -1,5 +1,6 @@
 import NotificationImportant from '@mui/icons-material/NotificationImportant';
 import People from '@mui/icons-material/People';
+import History from '@mui/icons-material/History';
 import Today from '@mui/icons-material/Today';
 import Tune from '@mui/icons-material/Tune';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -63,5 +64,12 @@ export const pages: Page[] = [
     icon: Tune,
     needs: 'settings.read',
     load: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
+  },
+  {
+    path: '/access-log',
+    name: 'accessLog',
+    icon: History,
+    needs: 'accessLog.read',
+    load: async () => (await import('./access-log/access-log-page.tsx')).AccessLogPage,
   },
 ];

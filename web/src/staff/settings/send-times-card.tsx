@@ -72,13 +72,12 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
   const confirm = useConfirm();
   const change = useChange('sendTime.change');
   const remove = useChange('sendTime.remove');
-  const [time, setTime] = useState(each.sendTime);
-  const [openedAt] = useState(() => Date.now());
+  const [{ time, typedAt }, setTyped] = useState({ time: each.sendTime, typedAt: 0 });
   const problem = useProblem(time);
   const { waveId, people, sendTime } = each;
   const { revision } = seen;
   const isOther = time !== sendTime;
-  const effect = problem === null ? effectOfSendTime(each, time, openedAt, municipality.timeZone) : null;
+  const effect = problem === null ? effectOfSendTime(each, time, typedAt, municipality.timeZone) : null;
 
   async function takeAway() {
     const sure = await confirm({
@@ -98,7 +97,7 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
         label={t('sendTimes.label', { time: sendTime })}
         value={time}
         error={isOther ? problem : null}
-        onChange={({ target }) => setTime(target.value)}
+        onChange={({ target }) => setTyped({ time: target.value, typedAt: Date.now() })}
       />
       {isOther && effect && (
         <>

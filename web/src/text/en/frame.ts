@@ -34,5 +34,11 @@ export const frame: Translated<typeof ja> = {
   notFound: { title: 'There is no such page', back: 'See today' },
   notStaff: { title: 'This page is for staff' },
   roles: { admin: 'Administrator', staff: 'Staff', viewer: 'Viewer' },
-  pages: { today: 'Today', alerts: 'To check', subjects: 'Subjects', settings: 'Settings' },
+  pages: {
+    today: 'Today',
+    alerts: 'To check',
+    subjects: 'Subjects',
+    settings: 'Settings',
+    accessLog: 'Access log',
+  },
 };

@@ -1,5 +1,6 @@
 import type { ja } from '../ja/index.ts';
 import { alerts } from './alerts.ts';
+import { accessLog } from './access-log.ts';
 import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -9,6 +10,7 @@ import { today } from './today.ts';
 
 export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
+  accessLog,
   frame,
   refusals,
   settings,

@@ -31,5 +31,11 @@ export const frame = {
   notFound: { title: 'ページが見つかりません', back: '今日のようすを見る' },
   notStaff: { title: 'この画面は職員用です' },
   roles: { admin: '管理者', staff: '担当', viewer: '見るだけ' },
-  pages: { today: '今日のようす', alerts: '要確認', subjects: '対象者', settings: 'お届けの設定' },
+  pages: {
+    today: '今日のようす',
+    alerts: '要確認',
+    subjects: '対象者',
+    settings: 'お届けの設定',
+    accessLog: '操作の記録',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { alerts } from './alerts.ts';
+import { accessLog } from './access-log.ts';
 import { frame } from './frame.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -7,4 +8,4 @@ import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
 /** Everything the console says, one part a page. */
-export const ja = { alerts, frame, refusals, settings, signIn, subjects, today };
+export const ja = { alerts, frame, refusals, settings, signIn, subjects, today, accessLog };

@@ -1,0 +1,33 @@
+import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { useTranslation } from 'react-i18next';
+
+export type Line = StaffAnswer<'accessLog.read'>['lines'][number];
+
+/** The lines of the access log as sentences. */
+export function useLineText() {
+  const { t: typed, i18n } = useTranslation('accessLog');
+  // Calls and settings are named by the log, which is older than any catalogue.
+  const t = typed as unknown as (key: string, values?: object) => string;
+  const has = (key: string) => i18n.exists(`accessLog:${key}`);
+
+  const who = ({ by }: Line) => by.name ?? t('unknown');
+  function subject({ subject: about }: Line): string | null {
+    if (about === null) return null;
+    if (about.known === null) return t('erased');
+    return about.known.name ?? about.known.registrationNumber;
+  }
+  const whom = (line: Line) =>
+    subject(line) ?? (line.recipient ?? line.colleague ?? { name: null }).name ?? t('unknown');
+  function what(line: Line): string {
+    const key = `calls.${line.call}`;
+    const done = t(has(key) ? key : 'other', { whom: whom(line), call: line.call });
+    const settings = Object.entries(line.settings).map(([name, value]) =>
+      t('setting', {
+        name: has(`settings.${name}`) ? t(`settings.${name}`) : name,
+        value: has(`values.${value}`) ? t(`values.${value}`) : value,
+      }),
+    );
+    return [done, ...settings].join(' ');
+  }
+  return { who, subject, what, sentence: (line: Line) => t('line', { who: who(line), what: what(line) }) };
+}
