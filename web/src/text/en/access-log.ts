@@ -52,6 +52,12 @@ export const accessLog: Translated<typeof japanese> = {
     settings: { change: 'changed the settings' },
     sendTime: { add: 'added a send time', change: 'changed a send time', remove: 'removed a send time' },
     subjects: { list: 'saw the list of subjects' },
+    subject: {
+      read: 'saw the registration of {{whom}}',
+      changeThreshold: 'changed the days before somebody is told about {{whom}}',
+      vouch: 'vouched for {{whom}}',
+      erase: 'erased a registration ({{whom}})',
+    },
     questions: { publish: 'published the questions' },
     version: { publish: 'published an earlier version of the questions again' },
     draft: { save: 'edited the draft of the questions', discard: 'discarded the draft of the questions' },

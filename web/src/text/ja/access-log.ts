@@ -53,6 +53,12 @@ export const accessLog = {
       remove: 'お届けの時刻を消しました',
     },
     subjects: { list: '対象者の一覧を見ました' },
+    subject: {
+      read: '{{whom}} の登録を見ました',
+      changeThreshold: '{{whom}} の知らせるまでの日数を変えました',
+      vouch: '{{whom}} の無事を代わりに書きました',
+      erase: '対象者の登録を消しました（{{whom}}）',
+    },
     questions: { publish: '登録の質問を公開しました' },
     version: { publish: '登録の質問を前の版に戻しました' },
     draft: { save: '登録の質問の下書きを直しました', discard: '登録の質問の下書きを捨てました' },
