@@ -56,10 +56,10 @@ export function staffAccounts(origin: string, given?: Directory): Accounts {
       if (uids.length === 0) return new Map();
       const { users } = await directory().getUsers(uids.map((uid) => ({ uid })));
       return new Map(
-        users.flatMap(({ uid, metadata: { lastSignInTime, lastRefreshTime } }) => {
-          const moments = [lastSignInTime, lastRefreshTime].flatMap((time) =>
-            time ? [Date.parse(time)] : [],
-          );
+        users.flatMap(({ uid, metadata: { creationTime, lastSignInTime, lastRefreshTime } }) => {
+          // An account that was only made counts as used then, in the emulator.
+          const used = [lastSignInTime, lastRefreshTime].filter((time) => time !== creationTime);
+          const moments = used.flatMap((time) => (time ? [Date.parse(time)] : []));
           return moments.length > 0 ? [[uid, Math.max(...moments)] as const] : [];
         }),
       );

@@ -1,6 +1,8 @@
 import NotificationImportant from '@mui/icons-material/NotificationImportant';
 import People from '@mui/icons-material/People';
 import History from '@mui/icons-material/History';
+import ManageAccounts from '@mui/icons-material/ManageAccounts';
+import NotificationsActive from '@mui/icons-material/NotificationsActive';
 import Today from '@mui/icons-material/Today';
 import Tune from '@mui/icons-material/Tune';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -64,6 +66,20 @@ export const pages: Page[] = [
     icon: Tune,
     needs: 'settings.read',
     load: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
+  },
+  {
+    path: '/recipients',
+    name: 'recipients',
+    icon: NotificationsActive,
+    needs: 'recipients.read',
+    load: async () => (await import('./recipients/recipients-page.tsx')).RecipientsPage,
+  },
+  {
+    path: '/staff',
+    name: 'colleagues',
+    icon: ManageAccounts,
+    needs: 'staff.read',
+    load: async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage,
   },
   {
     path: '/access-log',

@@ -39,6 +39,8 @@ export const frame: Translated<typeof ja> = {
     alerts: 'To check',
     subjects: 'Subjects',
     settings: 'Settings',
+    recipients: 'Who is notified',
+    colleagues: 'Staff and roles',
     accessLog: 'Access log',
   },
 };

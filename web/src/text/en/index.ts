@@ -1,7 +1,9 @@
 import type { ja } from '../ja/index.ts';
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
+import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { recipients } from './recipients.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -11,6 +13,8 @@ import { today } from './today.ts';
 export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
   accessLog,
+  colleagues,
+  recipients,
   frame,
   refusals,
   settings,

@@ -36,6 +36,8 @@ export const frame = {
     alerts: '要確認',
     subjects: '対象者',
     settings: 'お届けの設定',
+    recipients: '知らせる職員',
+    colleagues: '職員と権限',
     accessLog: '操作の記録',
   },
 } as const;

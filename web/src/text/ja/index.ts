@@ -1,6 +1,8 @@
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
+import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { recipients } from './recipients.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -8,4 +10,15 @@ import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
 /** Everything the console says, one part a page. */
-export const ja = { alerts, frame, refusals, settings, signIn, subjects, today, accessLog };
+export const ja = {
+  accessLog,
+  alerts,
+  colleagues,
+  frame,
+  recipients,
+  refusals,
+  settings,
+  signIn,
+  subjects,
+  today,
+};
