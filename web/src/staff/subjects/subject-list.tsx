@@ -40,7 +40,7 @@ export function SubjectList({ people }: { people: Person[] }) {
   }
   return (
     <TableContainer>
-      <Table aria-label={t('list')}>
+      <Table aria-label={t('list')} sx={{ '& .MuiTableCell-root': { px: 1 } }}>
         <TableHead>
           <TableRow>
             {COLUMNS.map((column) => (
@@ -102,11 +102,15 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
   }) => ({
     name: (
       <>
-        <Link component={To} to={`/subjects/${id}`} sx={{ fontWeight: 700, display: 'inline-block', py: 1 }}>
+        <Link
+          component={To}
+          to={`/subjects/${id}`}
+          sx={{ fontWeight: 700, display: 'inline-block', py: 1, whiteSpace: 'nowrap' }}
+        >
           {name ?? t('noName')}
         </Link>
         {kana !== null && (
-          <Typography variant="caption" component="div">
+          <Typography variant="caption" component="div" noWrap>
             {kana}
           </Typography>
         )}
@@ -114,7 +118,11 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
     ),
     state: <StateTag state={state} />,
     lastReport: lastReportAt === null ? t('never') : when.dayAndTime(lastReportAt),
-    age: birthDate === null ? t('unknown') : t('age', { age: ageOn(birthDate, today) }),
+    age: (
+      <span style={{ whiteSpace: 'nowrap' }}>
+        {birthDate === null ? t('unknown') : t('age', { age: ageOn(birthDate, today) })}
+      </span>
+    ),
     phone:
       phone === null ? (
         t('unknown')
