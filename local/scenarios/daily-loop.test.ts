@@ -16,7 +16,9 @@ test('registers, checks in, falls silent, alarms, is confirmed, is cleared', asy
   expect(last(hanako)).toContain('https://line.me/R/ti/p/@hidamari-demo');
 
   await watches(ichiro, number);
-  expect(last(ichiro)).toContain('家族の登録が終わりました');
+  expect(heard(ichiro).some((text) => text.includes('家族の登録が終わりました'))).toBe(true);
+  await presses(ichiro, '受け取りました');
+  expect(last(ichiro)).toContain('お知らせが届くことを確かめました');
   expect(last(hanako)).toContain('「一郎」さんが、あなたを見守る家族として登録しました');
   await watches(megumi, number);
 
