@@ -29,6 +29,11 @@ test('before today’s message: who answered the last one has it to come, who ha
   expect(stateIn(0, null, {})).toBe('scheduled');
 });
 
+test('where whoever asks is a day behind the round, it is still the latest', () => {
+  expect(stateIn(5, '2026-11-24', { answeredThrough: 5 })).toBe('answered');
+  expect(stateIn(5, '2026-11-24', { answeredThrough: 4 })).toBe('waiting');
+});
+
 test('an open case comes before everything, and help before silence', () => {
   for (const status of subjectSchema.shape.status.options) {
     expect(stateIn(5, TODAY, { status, alertId: 'a', alertKind: 'help' })).toBe('help');

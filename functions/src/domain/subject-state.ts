@@ -56,7 +56,8 @@ export function keysThrough(waveId: string, seq: number): { from: string; below:
   return { from: askedKey(waveId, 0), below: askedKey(waveId, seq + 1) };
 }
 
-const askedOn = ({ lastRoundOn }: Wave, today: LocalDate) => lastRoundOn === today;
+/** A clock in another place may be a day behind the one that opened the round: it has been asked all the same. */
+const askedOn = ({ lastRoundOn }: Wave, today: LocalDate) => lastRoundOn !== null && lastRoundOn >= today;
 const latest = (waves: Wave[]) => waves.map(({ id, seq }) => askedKey(id, seq));
 /** Padded, so that texts sort as their numbers do. */
 const askedKey = (waveId: string, seq: number) => `${waveId}/${String(seq).padStart(9, '0')}`;
