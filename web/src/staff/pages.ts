@@ -3,6 +3,7 @@ import People from '@mui/icons-material/People';
 import History from '@mui/icons-material/History';
 import ManageAccounts from '@mui/icons-material/ManageAccounts';
 import NotificationsActive from '@mui/icons-material/NotificationsActive';
+import QuestionAnswer from '@mui/icons-material/QuestionAnswerOutlined';
 import Today from '@mui/icons-material/Today';
 import Tune from '@mui/icons-material/Tune';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -59,6 +60,13 @@ export const pages: Page[] = [
     icon: People,
     needs: 'subject.read',
     load: async () => (await import('./subjects/subject-page.tsx')).SubjectPage,
+  },
+  {
+    path: '/questions',
+    name: 'questions',
+    icon: QuestionAnswer,
+    needs: 'questions.read',
+    load: async () => (await import('./questions/questions-page.tsx')).QuestionsPage,
   },
   {
     path: '/settings',

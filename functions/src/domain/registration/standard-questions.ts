@@ -9,7 +9,7 @@ export function standardQuestions(version: number, districts: string[]): Questio
       {
         id: 'intro',
         kind: 'note',
-        ask: 'これから6つのことをお聞きします。登録の内容は、見守りのためだけに使います。',
+        ask: 'これから、見守りに必要なことをお聞きします。登録の内容は、見守りのためだけに使います。',
         required: false,
       },
       {

@@ -38,6 +38,7 @@ export const frame: Translated<typeof ja> = {
     today: 'Today',
     alerts: 'To check',
     subjects: 'Subjects',
+    questions: 'Questions',
     settings: 'Settings',
     recipients: 'Who is notified',
     colleagues: 'Staff and roles',

@@ -4,6 +4,8 @@ import { accessLog } from './access-log.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { recipients } from './recipients.ts';
+import { publishing } from './publishing.ts';
+import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -14,6 +16,8 @@ export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
   accessLog,
   colleagues,
+  publishing,
+  questions,
   recipients,
   frame,
   refusals,

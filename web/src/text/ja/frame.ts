@@ -35,6 +35,7 @@ export const frame = {
     today: '今日のようす',
     alerts: '要確認',
     subjects: '対象者',
+    questions: '登録の質問',
     settings: 'お届けの設定',
     recipients: '知らせる職員',
     colleagues: '職員と権限',

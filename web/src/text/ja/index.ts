@@ -3,6 +3,8 @@ import { accessLog } from './access-log.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { recipients } from './recipients.ts';
+import { publishing } from './publishing.ts';
+import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -15,6 +17,8 @@ export const ja = {
   alerts,
   colleagues,
   frame,
+  publishing,
+  questions,
   recipients,
   refusals,
   settings,

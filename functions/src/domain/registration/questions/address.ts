@@ -7,7 +7,7 @@ export const addressQuestion = z.strictObject({
   ...questionFields,
   kind: z.literal('address'),
   role: z.exactOptional(z.literal('address')),
-  postalCodeRequired: z.boolean().default(false),
+  postalCodeRequired: z.boolean(),
 });
 
 /** The address is kept as it was written: normalising would change kanji. */
