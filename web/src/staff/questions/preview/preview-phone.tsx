@@ -114,7 +114,7 @@ const talk = {
   alignContent: 'start',
   gap: 1.5,
   // As much as is left beside what stands around it, so that the phone is seen as a whole.
-  height: { xs: 480, lg: 'clamp(280px, calc(100vh - 480px), 480px)' },
+  height: { xs: 480, lg: 'clamp(280px, calc(100vh - 510px), 480px)' },
   m: 0,
   p: `${GAP}px 10px`,
   overflowY: 'auto',
