@@ -18,7 +18,7 @@ beforeAll(async () => {
   const now = town().clock.now();
   await town().towns.change('quiet', async (quiet) => {
     quiet.saveMunicipality(aMunicipality('quiet', now, { name: 'しずか村' }));
-    quiet.savePublication(aPublication(standardQuestions(1, ['中央'])));
+    quiet.savePublication(aPublication(standardQuestions(1, ['中央', '北'])));
   });
   emails.demo = await aColleague(town(), 'admin', DEMO);
   emails.quiet = await aColleague(town(), 'admin', 'quiet');
@@ -55,8 +55,6 @@ test.each([['a town with nobody', 'quiet']] as const)(
   'axe finds nothing on the pages of %s',
   async (_what, who) => {
     const page = await consoleOf(emails[who], WIDE);
-    // A page that says that it cannot be read is a page as well; which one does is in the log.
-    town().expectErrors(/status of 500/);
     for (const { name, path } of await pagesOf(page)) {
       await open(page, path);
       await quiet(page);
