@@ -31,6 +31,11 @@ export type RefusalCode =
   | 'no-such-version'
   | 'draft-has-faults'
   | 'nothing-to-publish'
+  | 'token-expired'
+  | 'line-unavailable'
+  | 'not-registered'
+  | 'form-over'
+  | 'form-incomplete'
   | PauseProblem;
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */

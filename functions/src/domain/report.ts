@@ -4,6 +4,8 @@ import { instant, localDate, type Instant, type LocalDate } from './calendar.ts'
 /** What a sign of life was. Registering and unblocking count too: the person was there. */
 export const signKind = z.enum([
   'tap',
+  /** Something pressed on a page inside LINE. It opens for whoever blocks the account, too: nothing is known of the talk. */
+  'page',
   'text',
   'sticker',
   'photo',

@@ -112,18 +112,18 @@ export function registrationSays(talk: RegistrationTalk, set: QuestionSet): Mess
 }
 
 /** The questions that this person has to answer, given the answers so far. */
-function questionsFor(set: QuestionSet, answers: Record<string, Answer>): Question[] {
+export function questionsFor(set: QuestionSet, answers: Record<string, Answer>): Question[] {
   return set.questions.filter((question) => needsAnswer(question) && appliesTo(question, answers));
 }
 
 /** Without the answers to questions that an earlier answer, changed since, has made needless. */
-function answersTo(asked: Question[], answers: Record<string, Answer>): Record<string, Answer> {
+export function answersTo(asked: Question[], answers: Record<string, Answer>): Record<string, Answer> {
   const ids = new Set(asked.map(({ id }) => id));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 
 /** The notes that stand directly before a question: they are shown together with it. */
-function notesBefore(set: QuestionSet, question: Question, answers: Record<string, Answer>): string[] {
+export function notesBefore(set: QuestionSet, question: Question, answers: Record<string, Answer>): string[] {
   const before = set.questions.slice(0, set.questions.indexOf(question));
   const start = before.findLastIndex(needsAnswer) + 1;
   return before

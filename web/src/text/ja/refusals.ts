@@ -45,4 +45,9 @@ export const refusals = {
     'お休みの終わりが、始まりより前の日になっています。始まりの日か、それより後の日を選んでください。',
   'pause-too-long': 'お休みは、1回に90日までです。もっと近い終わりの日を選んでください。',
   'nothing-to-publish': '公開中の質問と同じです。公開するものはありません。',
+  'token-expired': '開いてから時間がたちました。もう一度開いてください。',
+  'line-unavailable': 'LINEにつながりません。少し待って、もう一度押してください。',
+  'not-registered': '登録がありません。',
+  'form-over': '途中の登録の期限が切れました。もう一度はじめから登録してください。',
+  'form-incomplete': 'まだ答えていない質問があります。',
 } satisfies Record<RefusalCode, string>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate, type LocalDate } from '../../calendar.ts';
 
 /** LINE's own limit of a text message. */
-const LONGEST_TEXT = 5000;
+export const LONGEST_TEXT = 5000;
 
 /** What a person sent in answer to a question. */
 export const replySchema = z.union([
