@@ -71,6 +71,18 @@ describe('staff pause somebody', () => {
     await expect(town.pauses('2026-11-24', '2026-11-25')).rejects.toMatchObject({ code: 'pause-has-begun' });
   });
 
+  test('who has not seen the latest word changes nothing, and hears so; the same days once more are no quarrel', async () => {
+    const town = await aTownWithPauses();
+    await town.pauses('2026-11-25', '2026-11-26');
+    const once = state(town);
+    await town.pauses('2026-11-25', '2026-11-26', 'hospital', null);
+    await expect(town.pauses('2026-11-25', '2026-11-27', 'hospital', null)).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+    });
+    await expect(town.ends(null)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(state(town)).toEqual(once);
+  });
+
   test('somebody who is not registered: both are refused', async () => {
     const town = await aTownWithPauses();
     await town.does('hanako', presses({ do: 'withdraw', sure: true }));

@@ -4,6 +4,8 @@ import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { toPerson } from '../domain/outgoing.ts';
 import {
   expecting,
+  expectPauseAsSeen,
+  isSamePause,
   problemWith,
   runningPause,
   withoutPause,
@@ -20,21 +22,23 @@ import type { World } from './world.ts';
 
 /**
  * Staff set a pause, or other days for the one there is; days are the municipality's. The subject and the family hear of
- * it. Again, nothing changes. Refuses `no-such-subject`, and days that cannot be taken: `pause-starts-in-the-past`,
- * `pause-starts-too-late`, `pause-ends-in-the-past`, `pause-ends-before-it-starts`, `pause-too-long`, and another first
- * day where the pause runs: `pause-has-begun`.
+ * it. `seen` is when the pause they saw was decided. Again, nothing changes. Refuses `no-such-subject`, `changed-meanwhile`,
+ * and days that cannot be taken: `pause-starts-in-the-past`, `pause-starts-too-late`, `pause-ends-in-the-past`,
+ * `pause-ends-before-it-starts`, `pause-too-long`, and another first day where the pause runs: `pause-has-begun`.
  */
 export async function pauseSubject(
   world: Pick<World, 'towns'>,
   municipalityId: string,
   subjectId: string,
-  wish: Pick<Pause, 'from' | 'through' | 'reason'>,
+  { seen, ...wish }: Pick<Pause, 'from' | 'through' | 'reason'> & { seen: Instant | null },
   by: Staff,
   now: Instant,
 ): Promise<void> {
   await world.towns.change(municipalityId, async (town) => {
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
+    if (isSamePause(subject.pause, wish)) return;
+    expectPauseAsSeen(subject, seen);
     const today = dateOf(now, municipality.settings.timeZone);
     const problem = problemWith(wish, runningPause(subject, today), today);
     if (problem) throw new Refusal(problem);
@@ -44,17 +48,20 @@ export async function pauseSubject(
 
 /**
  * Staff end a pause, or call off one that is to come; subject and family hear of it. Again, there is none to end.
- * Refuses `no-such-subject`.
+ * Refuses `no-such-subject`, `changed-meanwhile`.
  */
 export async function endPause(
   world: Pick<World, 'towns'>,
   municipalityId: string,
   subjectId: string,
+  seen: Instant | null,
   now: Instant,
 ): Promise<void> {
   await world.towns.change(municipalityId, async (town) => {
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
+    if (subject.pause === null) return;
+    expectPauseAsSeen(subject, seen);
     await stopPause(town, municipality, subject, 'staff', now);
   });
 }
@@ -67,9 +74,8 @@ export async function setPause(
   pause: Pause,
   at: Instant,
 ): Promise<void> {
-  const { from, through, reason, by } = pause;
-  const present = subject.pause;
-  if (present?.from === from && present.through === through && present.reason === reason) return;
+  const { from, through, by } = pause;
+  if (isSamePause(subject.pause, pause)) return;
   const paused = withPause(subject, pause, dateOf(at, municipality.settings.timeZone), at);
   const seats = seatsIn(town, municipality);
   if (subject.status !== paused.status) await seats.free(subject);

@@ -1,5 +1,7 @@
+import { keptAs } from '../domain/actor.ts';
 import { dateOf, daysLater, type Instant } from '../domain/calendar.ts';
 import { waveOf } from '../domain/municipality.ts';
+import { runningPause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { contactsIn, NO_CONTACTS } from '../domain/registration/contacts.ts';
 import { readBack } from '../domain/registration/talk.ts';
@@ -37,10 +39,12 @@ export function readSubject(
     const wave = waveOf(municipality, subject);
     const mayRead = seesAnswers(by.role);
     const registeredOn = dateOf(subject.registeredAt, settings.timeZone);
-    const { id, revision, registrationNumber, name, kana, registeredAt, watchers } = subject;
+    const { id, revision, registrationNumber, name, kana, registeredAt, watchers, pause, pauseDecidedAt } =
+      subject;
     return {
       id,
       revision,
+      today,
       registrationNumber,
       name,
       kana,
@@ -55,6 +59,12 @@ export function readSubject(
         answer: mayRead ? answer : null,
       })),
       watchers: watchers.map((watcher) => ({ name: watcher.name, since: watcher.since })),
+      pause: pause && {
+        ...pause,
+        by: keptAs(pause.by),
+        hasBegun: runningPause(subject, today) !== null,
+      },
+      pauseDecidedAt,
       threshold: { own: ownThreshold(subject.thresholds), municipality: alertAfter(wave, settings) },
       usual: usualTime(reports, settings.timeZone),
       days: reportedDays(reports, wave, registeredOn, today, settings.timeZone, DAYS),

@@ -5,6 +5,7 @@ import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
 import { meCalls } from './staff/me.ts';
+import { pauseCalls } from './staff/pauses.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
 import { settingsCalls } from './staff/settings.ts';
@@ -20,6 +21,7 @@ export const staffCalls = {
   ...settingsCalls,
   ...accessLogCalls,
   ...subjectCalls,
+  ...pauseCalls,
   ...questionsCalls,
   ...colleagueCalls,
 } satisfies Record<Permission, Call>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actor } from './actor.ts';
 import { daysLater, localDate, type Instant, type LocalDate } from './calendar.ts';
 import { waveOf, withWave, type Municipality } from './municipality.ts';
+import { Refusal } from './refusal.ts';
 import type { Subject } from './subject.ts';
 
 /** Why somebody rests, in one tap: a hospital, the family's house or a care home, a journey. Shown to staff only. */
@@ -42,14 +43,18 @@ export const pauseProblem = z.enum([
 export type PauseProblem = z.infer<typeof pauseProblem>;
 
 /** What is wrong with these days for somebody whose pause is running, or with none (null); null where they can be taken. */
-export function problemWith(days: PauseDays, running: Pause | null, today: LocalDate): PauseProblem | null {
+export function problemWith(
+  days: PauseDays,
+  running: Pick<Pause, 'from'> | null,
+  today: LocalDate,
+): PauseProblem | null {
   return problemWithStart(days.from, running, today) ?? problemWithEnd(days, today);
 }
 
 /** A pause that has begun keeps its first day: its 90 days are counted from there, however often it is changed. */
 export function problemWithStart(
   from: LocalDate,
-  running: Pause | null,
+  running: Pick<Pause, 'from'> | null,
   today: LocalDate,
 ): PauseProblem | null {
   if (running) return from === running.from ? null : 'pause-has-begun';
@@ -93,6 +98,22 @@ export function resting(subject: Subject, today: LocalDate): Subject {
 export function withoutPause(subject: Subject, seq: number): Subject {
   if (subject.status !== 'paused') return { ...subject, pause: null };
   return { ...subject, pause: null, status: 'active', answeredThrough: seq };
+}
+
+/** Whether two are the same days for the same reason, whoever decided it. */
+export function isSamePause(
+  one: Pick<Pause, 'from' | 'through' | 'reason'> | null,
+  other: Pick<Pause, 'from' | 'through' | 'reason'>,
+): boolean {
+  return one?.from === other.from && one.through === other.through && one.reason === other.reason;
+}
+
+/**
+ * Refuses `changed-meanwhile` where there was another word on the pause since `seen`: by the subject in the talk, or by a
+ * colleague. The pause has a moment of its own for it, as the subject's word does not raise the revision.
+ */
+export function expectPauseAsSeen({ pauseDecidedAt }: Subject, seen: Instant | null): void {
+  if (pauseDecidedAt !== seen) throw new Refusal('changed-meanwhile');
 }
 
 /** Whether somebody did this before the last word on their pauses: heard of only now, it is about another one. */

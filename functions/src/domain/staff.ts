@@ -80,6 +80,8 @@ export const PERMISSIONS = {
   'subject.read': { who: everybody, does: 'sees' },
   'subject.changeThreshold': { who: workers, does: 'changes' },
   'subject.vouch': { who: workers, does: 'changes' },
+  'subject.pause': { who: workers, does: 'changes' },
+  'subject.endPause': { who: workers, does: 'changes' },
   'subject.erase': { who: workers, does: 'changes' },
   'questions.read': { who: everybody, does: 'looks' },
   'questions.publish': { who: admins, does: 'changes' },

@@ -11,6 +11,7 @@ export async function aTownWithPauses(settings: Parameters<typeof worldAt>[1] = 
   await watches(town, 'ichiro', number);
   const hanako = () => town.towns.read('demo', (demo) => demo.subjectOf('hanako'));
   const { id = '' } = (await hanako()) ?? {};
+  const decidedAt = async () => (await hanako())?.pauseDecidedAt ?? null;
   const sato = aStaffMember('sato');
   const count = (who: string, kind: string) => town.kindsHeardBy(who).filter((each) => each === kind).length;
   return {
@@ -22,9 +23,14 @@ export async function aTownWithPauses(settings: Parameters<typeof worldAt>[1] = 
     wave: async (waveId = 'w1') =>
       (await town.towns.read('demo', (demo) => demo.municipality())).waves.find((wave) => wave.id === waveId),
     rosters: () => town.towns.read('demo', (demo) => demo.rosters(['r1', 'r2'])),
-    pauses: (from: string, through: string, reason: PauseReason = 'hospital') =>
-      pauseSubject(town.world, 'demo', id, { from, through, reason }, sato, town.now()),
-    ends: () => endPause(town.world, 'demo', id, town.now()),
+    /** Staff decide; `seen` is when the pause they saw was decided, the present one where nothing is said. */
+    async pauses(from: string, through: string, reason: PauseReason = 'hospital', seen?: number | null) {
+      const wish = { from, through, reason, seen: seen === undefined ? await decidedAt() : seen };
+      await pauseSubject(town.world, 'demo', id, wish, sato, town.now());
+    },
+    async ends(seen?: number | null) {
+      await endPause(town.world, 'demo', id, seen === undefined ? await decidedAt() : seen, town.now());
+    },
     /** Hanako asks for a pause in the talk, as far as agreeing to it. */
     async asks(from: string, through: string): Promise<void> {
       await town.does('hanako', presses({ do: 'pause' }));

@@ -58,6 +58,7 @@ export async function watches(
 /** Staff pause somebody who is in a hospital. */
 export async function rests(town: Little, who: string, from: LocalDate, through: LocalDate): Promise<void> {
   const subject = await town.towns.read('demo', (demo) => demo.subjectOf(who));
-  const days = { from, through, reason: 'hospital' } as const;
+  const seen = subject?.pauseDecidedAt ?? null;
+  const days = { from, through, reason: 'hospital', seen } as const;
   await pauseSubject(town.world, 'demo', subject?.id ?? '', days, aStaffMember('sato'), town.now());
 }

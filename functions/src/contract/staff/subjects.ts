@@ -5,6 +5,7 @@ import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
 import { subjectState } from '../../domain/subject-state.ts';
 import { roundsSchema } from '../../domain/threshold.ts';
 import { call, count, moment } from '../call.ts';
+import { shownPause } from './pauses.ts';
 
 /** People on one page of the list. */
 export const PAGE_SIZE = 50;
@@ -50,6 +51,8 @@ export const subjectCalls = {
     z.object({
       id: z.string(),
       revision,
+      /** The municipality's day. */
+      today: localDate,
       registrationNumber: z.string(),
       name: z.string().nullable(),
       kana: z.string().nullable(),
@@ -62,6 +65,9 @@ export const subjectCalls = {
       questionSetVersion: z.number().int(),
       answers: z.array(z.object({ ask: z.string(), answer: z.string().nullable() })),
       watchers: z.array(z.object({ name: z.string(), since: moment })),
+      /** The pause that runs, or is to come, and when the last word on pauses was said. */
+      pause: shownPause.nullable(),
+      pauseDecidedAt: moment.nullable(),
       /** Rounds of silence until an alert: their own, null where the municipality's counts. */
       threshold: z.object({ own: roundsSchema.nullable(), municipality: roundsSchema }),
       /** Between which times of day they usually answer; null where nobody can tell yet. */

@@ -37,6 +37,6 @@ export async function pauseAsStaff(
   const subject = town.towns.documents.get(`demo/subjects/s${whom}`) as Subject;
   const { from, through } = daysOf(subject, wish, town.now());
   if (through < from) return;
-  const days = { from, through, reason: 'other' } as const;
+  const days = { from, through, reason: 'other', seen: subject.pauseDecidedAt } as const;
   await pauseSubject(town.world, 'demo', subject.id, days, aStaffMember('sato'), town.now());
 }

@@ -158,7 +158,7 @@ async function staffDo(town: ReturnType<typeof worldAt>, step: StaffStep) {
   const sato = aStaffMember('sato');
   for (const _again of [1, 2]) {
     if (is === 'staff-pauses') await pauseAsStaff(town, subject, step);
-    if (is === 'staff-ends-pause') await endPause(world, 'demo', known.id, now());
+    if (is === 'staff-ends-pause') await endPause(world, 'demo', known.id, known.pauseDecidedAt, now());
     if (is === 'staff-vouch') await vouch(world, 'demo', known.id, sato, now());
     if (known.alertId === null) continue;
     if (is === 'staff-take') await takeAlertAsStaff(world, 'demo', known.alertId, sato, now());

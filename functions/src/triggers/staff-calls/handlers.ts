@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { alertHandlers } from './alerts.ts';
 import { colleagueHandlers } from './colleagues.ts';
 import { meHandlers } from './me.ts';
+import { pauseHandlers } from './pauses.ts';
 import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
 import { settingsHandlers } from './settings.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...settingsHandlers,
   ...accessLogHandlers,
   ...subjectHandlers,
+  ...pauseHandlers,
   ...todayHandlers,
   ...colleagueHandlers,
 };

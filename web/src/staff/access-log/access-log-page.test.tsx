@@ -43,7 +43,7 @@ function open(lines: Line[], at_ = '/', more: Answers = {}) {
   return { ...opened, asked };
 }
 
-test('each line is a sentence; who was erased is nobody; a call of another day is told by its name', async () => {
+test('each line is a sentence; who was erased is nobody; a call of another day is known to be one', async () => {
   open([
     line('a', { subject: hanako }),
     line('b', { subject: { subjectId: 's2', known: null } }),
@@ -59,7 +59,7 @@ test('each line is a sentence; who was erased is nobody; a call of another day i
   expect(
     screen.getByText('佐藤さんが お届けの設定を変えました お返事を確かめる時刻：13:00 お名前を見せる：はい'),
   ).toBeDefined();
-  expect(screen.getByText(/「former.call」を行いました/)).toBeDefined();
+  expect(screen.getByText(/今はない操作をしました/)).toBeDefined();
 });
 
 test('the filters stand in the address by ids and days, nobody’s name', async () => {

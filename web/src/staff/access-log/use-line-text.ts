@@ -6,7 +6,7 @@ export type Line = StaffAnswer<'accessLog.read'>['lines'][number];
 /** The lines of the access log as sentences. */
 export function useLineText() {
   const { t: typed, i18n } = useTranslation('accessLog');
-  // Calls and settings are named by the log, which is older than any catalogue.
+  // Every call there is has a sentence (text/access-log.ts); the log, which is older, may name one there was.
   const t = typed as unknown as (key: string, values?: object) => string;
   const has = (key: string) => i18n.exists(`accessLog:${key}`);
 
@@ -20,7 +20,7 @@ export function useLineText() {
     subject(line) ?? (line.recipient ?? line.colleague ?? { name: null }).name ?? t('unknown');
   function what(line: Line): string {
     const key = `calls.${line.call}`;
-    const done = t(has(key) ? key : 'other', { whom: whom(line), call: line.call });
+    const done = t(has(key) ? key : 'other', { whom: whom(line) });
     const settings = Object.entries(line.settings).map(([name, value]) =>
       t('setting', {
         name: has(`settings.${name}`) ? t(`settings.${name}`) : name,

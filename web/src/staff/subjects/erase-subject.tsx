@@ -13,13 +13,19 @@ import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
 import type { Subject } from './subject-page.tsx';
 
-/** Deletes somebody for good, once their registration number was typed: what is lost is said before. */
+/** Deletes somebody for good, once their registration number was typed: what is lost, and that a pause may do, is said before. */
 export function EraseSubject({ subject }: { subject: Subject }) {
   const { t } = useTranslation('subjects');
   const { may } = useMe();
   const [open, setOpen] = useState(false);
+  const [pausing, setPausing] = useState(false);
+  const pauseInstead = () => {
+    setOpen(false);
+    setPausing(true);
+  };
   if (!may('subject.erase')) return null;
   return (
     <section aria-labelledby="erase">
@@ -29,19 +35,20 @@ export function EraseSubject({ subject }: { subject: Subject }) {
       <Button color="error" onClick={() => setOpen(true)}>
         {t('eraseOpen')}
       </Button>
-      {open && <EraseDialog subject={subject} onClose={() => setOpen(false)} />}
+      {open && <EraseDialog subject={subject} onClose={() => setOpen(false)} onPause={pauseInstead} />}
+      {pausing && <PauseDialog subject={subject} onClose={() => setPausing(false)} />}
     </section>
   );
 }
 
-function EraseDialog({
-  subject: { id, registrationNumber },
-  onClose,
-}: {
+interface EraseDialogProps {
   subject: Subject;
   onClose: () => void;
-}) {
-  const { t } = useTranslation(['subjects', 'frame']);
+  onPause: () => void;
+}
+
+function EraseDialog({ subject: { id, registrationNumber, pause }, onClose, onPause }: EraseDialogProps) {
+  const { t } = useTranslation(['subjects', 'frame', 'pauses']);
   const titleId = useId();
   const erase = useChange('subject.erase');
   const navigate = useNavigate();
@@ -67,6 +74,11 @@ function EraseDialog({
         <DialogTitle id={titleId}>{t('eraseOpen')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Typography sx={{ whiteSpace: 'pre-line' }}>{t('eraseText')}</Typography>
+          {pause === null && (
+            <Alert severity="info" action={<Button onClick={onPause}>{t('pauses:insteadOpen')}</Button>}>
+              {t('pauses:instead')}
+            </Alert>
+          )}
           <Field
             label={t('eraseLabel', { number: showRegistrationNumber(registrationNumber) })}
             autoComplete="off"

@@ -6,33 +6,10 @@ import type { Role } from 'functions/domain/staff.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answers } from '../../testing/fake-backend.ts';
 import { openPage } from '../../testing/open-page.tsx';
+import { hanako } from '../../testing/one-subject.ts';
 import { SubjectPage, type Subject } from './subject-page.tsx';
 
 afterEach(cleanup);
-
-const hanako: Subject = {
-  id: 's1',
-  revision: 3,
-  registrationNumber: '123456786',
-  name: '山田　花子',
-  kana: 'やまだ　はなこ',
-  state: 'waiting',
-  birthDate: '1938-04-05',
-  phone: '090-1234-5678',
-  registeredAt: '2026-10-01T01:00:00.000Z',
-  lastReportAt: '2026-11-22T23:12:00.000Z',
-  sendTime: '08:00',
-  questionSetVersion: 2,
-  answers: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }],
-  watchers: [{ name: '一郎', since: '2026-10-02T01:00:00.000Z' }],
-  threshold: { own: null, municipality: 2 },
-  usual: { from: '07:10', to: '08:30' },
-  days: [
-    { date: '2026-11-24', mark: 'waiting', firstAt: null },
-    { date: '2026-11-23', mark: 'answered', firstAt: '2026-11-22T23:12:00.000Z' },
-    { date: '2026-11-22', mark: 'missed', firstAt: null },
-  ],
-};
 
 const open = (more: Partial<Subject> = {}, answers: Answers = {}, role: Role = 'staff') =>
   openPage(

@@ -5,7 +5,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
-import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as To, useParams } from 'react-router-dom';
 import { ageOn } from '../../text/age.ts';
@@ -16,7 +15,9 @@ import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { EraseSubject } from './erase-subject.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
+import { Pause } from './pause.tsx';
 import { ReportCalendar } from './report-calendar.tsx';
+import { Section } from './section.tsx';
 import { StateTag } from './state-tag.tsx';
 import { Vouch } from './vouch.tsx';
 
@@ -43,6 +44,7 @@ function Parts({ subject }: { subject: Subject }) {
   return (
     <>
       <Header subject={subject} />
+      <Pause subject={subject} />
       <Reports subject={subject} />
       <Registration subject={subject} />
       <Family subject={subject} />
@@ -55,15 +57,14 @@ function Parts({ subject }: { subject: Subject }) {
 function Header({ subject }: { subject: Subject }) {
   const { t } = useTranslation('subjects');
   const when = useWhen();
-  const [now] = useState(() => new Date().toISOString());
-  const { kana, state, birthDate, phone, lastReportAt, registrationNumber, sendTime } = subject;
+  const { today, kana, state, birthDate, phone, lastReportAt, registrationNumber, sendTime } = subject;
   const lastReport = lastReportAt === null ? t('never') : when.dayAndTime(lastReportAt);
   return (
     <Stack spacing={1}>
       {kana !== null && <Typography>{kana}</Typography>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
         <StateTag state={state} />
-        {birthDate !== null && <span>{t('age', { age: ageOn(birthDate, when.date(now)) })}</span>}
+        {birthDate !== null && <span>{t('age', { age: ageOn(birthDate, today) })}</span>}
         {phone !== null && <Link href={`tel:${phone}`}>{phone}</Link>}
         <span>{t('number', { number: showRegistrationNumber(registrationNumber) })}</span>
       </Box>
@@ -121,16 +122,5 @@ function Family({ subject: { watchers } }: { subject: Subject }) {
         ))}
       </Box>
     </Section>
-  );
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <Stack component="section" aria-labelledby={id} spacing={1}>
-      <Typography id={id} variant="h2">
-        {title}
-      </Typography>
-      {children}
-    </Stack>
   );
 }

@@ -25,7 +25,7 @@ export const accessLog: Translated<typeof japanese> = {
   line: '{{who}} {{what}}',
   setting: '{{name}}: {{value}}',
   columns: { at: 'Time', who: 'Staff', what: 'What was done', whom: 'Registration number' },
-  other: 'did “{{call}}” ({{whom}})',
+  other: 'did something that this console no longer offers ({{whom}})',
   calls: {
     alerts: { first: 'saw the people in need', list: 'saw the list of cases' },
     alert: {
@@ -56,6 +56,8 @@ export const accessLog: Translated<typeof japanese> = {
       read: 'saw the registration of {{whom}}',
       changeThreshold: 'changed the days before somebody is told about {{whom}}',
       vouch: 'vouched for {{whom}}',
+      pause: 'set a pause for {{whom}}',
+      endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',
     },
     questions: { publish: 'published the questions' },

@@ -3,6 +3,7 @@ import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
   accessLog,
   colleagues,
+  pauses,
   publishing,
   questions,
   recipients,

@@ -1,3 +1,5 @@
+import type { LoggedCalls } from '../access-log.ts';
+
 export const accessLog = {
   intro:
     '職員が、だれの情報を見たか、何を変えたか、何を書き出したかの記録です。消すことも、直すこともできません。5年間残します。',
@@ -22,7 +24,7 @@ export const accessLog = {
   line: '{{who}}さんが {{what}}',
   setting: '{{name}}：{{value}}',
   columns: { at: '日時', who: '職員', what: '操作', whom: '対象の登録番号' },
-  other: '「{{call}}」を行いました（{{whom}}）',
+  other: '今はない操作をしました（{{whom}}）',
   calls: {
     alerts: { first: '要確認の方を見ました', list: '要確認の一覧を見ました' },
     alert: {
@@ -57,6 +59,8 @@ export const accessLog = {
       read: '{{whom}} の登録を見ました',
       changeThreshold: '{{whom}} の知らせるまでの日数を変えました',
       vouch: '{{whom}} の無事を代わりに書きました',
+      pause: '{{whom}} をお休みにしました',
+      endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',
     },
     questions: { publish: '登録の質問を公開しました' },
@@ -70,7 +74,7 @@ export const accessLog = {
       disable: '{{whom}} を使えなくしました',
       enable: '{{whom}} をまた使えるようにしました',
     },
-  },
+  } satisfies LoggedCalls,
   settings: {
     sendTime: '時刻',
     reminderTime: 'もう一度お聞きする時刻',

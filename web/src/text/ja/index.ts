@@ -2,6 +2,7 @@ import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -17,6 +18,7 @@ export const ja = {
   alerts,
   colleagues,
   frame,
+  pauses,
   publishing,
   questions,
   recipients,

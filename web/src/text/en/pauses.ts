@@ -1,0 +1,45 @@
+import type { pauses as ja } from '../ja/pauses.ts';
+import type { Translated } from '../translated.ts';
+
+export const pauses: Translated<typeof ja> = {
+  title: 'Pause',
+  none: 'No pause is planned. While somebody is in hospital or away, messages and alarms can rest.',
+  running: 'Rests from {{from}} through {{through}} ({{reason}}).',
+  coming: 'Will rest from {{from}} through {{through}} ({{reason}}).',
+  by: {
+    subject: 'They decided it themselves.',
+    family: 'Decided by {{name}} (family).',
+    staff: 'Decided by {{name}} (staff).',
+  },
+  reasons: { hospital: 'hospital', stay: 'stay with family or in a home', travel: 'journey', other: 'other' },
+  set: 'Set a pause',
+  change: 'Change the days',
+  end: 'End the pause',
+  callOff: 'Call off the pause',
+  from: 'First day of the pause',
+  fromRunning: 'The pause has been running since {{from}}.',
+  through: 'Last day of the pause',
+  throughSupport: 'They rest through this day; at most 90 days.',
+  dayMissing: 'Please choose a day.',
+  reason: 'Reason of the pause',
+  reasonSupport: 'Seen by staff only. Neither the person nor the family is told.',
+  reasonMissing: 'Please choose one reason.',
+  effects: 'What will happen',
+  rests:
+    'From {{from}} through {{through}} no message is sent. Without an answer, neither family nor staff are alarmed.',
+  again: 'They are asked again with the message of {{day}} ({{time}}).',
+  helpStill: 'If the person asks for a call during the pause, everybody is told at once.',
+  caseStays: 'The present case does not end with the pause. Staff end it.',
+  toldSubject: 'The person is told on LINE.',
+  toldSubjectNot: 'The person has blocked the account: no word reaches them.',
+  toldFamily: 'The family ({{names}}) are told on LINE.',
+  toldNobody: 'There is no family to tell on LINE.',
+  isSet: 'The pause was set',
+  endText:
+    'They are asked again with the next message ({{time}}). Messages until now are not counted as unanswered.',
+  callOffText: 'The message goes on arriving every day.',
+  ended: 'The pause was ended',
+  calledOff: 'The pause was called off',
+  instead: 'If messages shall only rest for a while, set a pause instead of deleting (up to 90 days).',
+  insteadOpen: 'Set a pause instead',
+};
