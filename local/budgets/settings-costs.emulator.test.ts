@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countMissed } from '../../functions/src/actions/count-missed.ts';
+import { admitStaff } from '../../functions/src/actions/admit-staff.ts';
+import { noteWebhook } from '../../functions/src/actions/note-webhook.ts';
 import { readAccessLog } from '../../functions/src/actions/read-access-log.ts';
 import { readSettings } from '../../functions/src/actions/read-settings.ts';
+import { readStatus } from '../../functions/src/actions/read-status.ts';
+import { outgoing } from '../../functions/src/domain/outgoing.ts';
 import { readSilences } from '../../functions/src/actions/read-silences.ts';
 import { sweep } from '../../functions/src/actions/sweep.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { aStaffMember } from '../../functions/src/testing/a-staff-member.ts';
 import { LINES_A_PAGE } from '../../functions/src/contract/staff/access-log.ts';
 import { accessOf } from '../../functions/src/domain/access.ts';
-import { firstWave } from '../../functions/src/testing/a-municipality.ts';
+import { aMunicipality, firstWave } from '../../functions/src/testing/a-municipality.ts';
 import { aTown } from './a-town.ts';
 import { openDatabase, type Database } from './database.ts';
 
@@ -35,6 +39,51 @@ test('the settings of 10,000: the municipality, and a read a thousand people and
   expect((await count(() => readSettings(world, 'demo'))).reads).toBeLessThanOrEqual(12);
   expect((await count(() => readSilences(world, 'demo'))).reads).toBeLessThanOrEqual(15);
 }, 60_000);
+
+test('the status page at 10,000 people and six send times: at most 60 reads', async () => {
+  const { world, count, of } = await aTown(database, 10_000);
+  const now = at('2026-11-23 09:00');
+  const times = ['07:00', '07:30', '08:00', '08:30', '09:00', '09:30'];
+  const { rosters } = await world.towns.read('demo', (town) => town.municipality());
+  await of.municipality.set({ ...aMunicipality('demo', now, { sendTimes: times }), rosters });
+  await of.staff.doc('u').set(aStaffMember('u'));
+  await world.towns.change('demo', async (town) => {
+    for (const [wave, day] of times.flatMap((_, n) =>
+      Array.from({ length: 23 }, (_each, d) => [n + 1, d + 1]),
+    )) {
+      const date = `2026-11-${String(day).padStart(2, '0')}`;
+      const delivered = {
+        openedAt: now,
+        pending: [],
+        deliveredAt: now,
+        accepted: 9,
+        notAsked: [],
+        missed: null,
+      };
+      town.saveRound({ waveId: `w${wave}`, seq: day ?? 1, date, ...delivered });
+    }
+    for (let n = 0; n < 60; n++) {
+      town.say(`waits ${n}`, { to: 'menu', lineUserId: 'w' }, now);
+      const failed = outgoing('demo', `failed ${n}`, { to: 'menu', lineUserId: 'w' }, now);
+      town.saveOutgoing({ ...failed, status: 'failed', content: null, dueAt: null });
+    }
+  });
+  await world.towns.noteWebhook('demo', { at: now });
+  const asking = async () => {
+    await admitStaff(world, { municipalityId: 'demo', uid: 'u', role: 'staff' }, 'status.read');
+    expect(await readStatus(world, 'demo', now)).toMatchObject({ failed: { menus: 60 } });
+  };
+  expect((await count(asking)).reads).toBeLessThanOrEqual(60);
+}, 60_000);
+
+test('noting that LINE reaches us: one write a minute, and no read', async () => {
+  const { world, count } = await aTown(database, 0);
+  const now = at('2026-11-23 09:00');
+  const first = await count(() => noteWebhook(world, 'demo', [now]));
+  expect(first).toMatchObject({ reads: 0, writes: 1 });
+  const again = await count(() => noteWebhook(world, 'demo', [now + 59_999]));
+  expect(again).toMatchObject({ reads: 0, writes: 0 });
+});
 
 test('a page of the access log: 60 reads, whoever it is by and about', async () => {
   const { world, count } = await aTown(database, 25);

@@ -218,3 +218,23 @@ test('200 rosters at once keep under LINE’s 200 multicast requests a second', 
   expect(new Set(sent)).toEqual(new Set(['done']));
   expect(performance.now() - began).toBeGreaterThan(950);
 });
+
+describe('the messages of the month', () => {
+  test('are what may be sent and what was; without a limit there is none', async () => {
+    expect(await line.quota(demo)).toEqual({ limit: null, used: 0 });
+    await line.push(demo, hanako, message, key);
+    expect(await line.quota(demo)).toEqual({ limit: null, used: 1 });
+  });
+
+  test('have the limit of the account’s plan', async () => {
+    const limited = await startRig({ channel: { monthlyLimit: 200 } });
+    const account = lineAccounts(lineChannels(configOf(limited)), 'https://hidamari.example');
+    expect(await account.quota(demo)).toEqual({ limit: 200, used: 0 });
+    await limited.close();
+  });
+
+  test.each(['500', '429', 'nothing'] as const)('are unknown where LINE answers %s', async (answer) => {
+    told('quota', answer, null);
+    expect(await line.quota(demo)).toBeNull();
+  });
+});

@@ -128,6 +128,15 @@ test('one person’s trouble is not another’s: the others of the same request 
   expect(thanks(town)).toHaveLength(1);
 });
 
+test('a signed webhook is noted, so that staff see that LINE reaches us', async () => {
+  const { town, post } = await aWebhook();
+  const last = () => town.towns.read('demo', (demo) => demo.lastWebhook());
+  expect(await post([])).toBe(200);
+  expect(await last()).toBeNull();
+  expect(await post([tap(town.now() - 5, 'earlier'), tap(town.now())])).toBe(200);
+  expect(await last()).toEqual({ at: town.now() });
+});
+
 test('names of object properties are no municipalities', async () => {
   const { post } = await aWebhook();
   expect(await post([], '/line/constructor/webhook')).toBe(404);

@@ -12,6 +12,7 @@ import type { Subject } from '../../functions/src/domain/subject.ts';
 import { MUNICIPALITY_DECIDES } from '../../functions/src/domain/threshold.ts';
 import { newWatcher } from '../../functions/src/domain/watcher.ts';
 import { collections } from '../../functions/src/firestore/collections.ts';
+import { LAST } from '../../functions/src/firestore/town-reading.ts';
 import { DEMO, DISTRICTS } from './demo-municipality.ts';
 import { answeredRounds, pastRounds } from './past-rounds.ts';
 import { resident, type Resident } from './people.ts';
@@ -44,6 +45,7 @@ export async function seedTown(
   const people: Seeded[] = [];
   const rosters: { id: string; lineUserIds: string[] }[] = [];
   const days = new Map<string, Day>();
+  let lastAt = 0;
   const residents = Array.from({ length: count }, (_, n) => resident(n));
   const write = (done: Promise<unknown>) => void done.catch(() => undefined);
 
@@ -58,6 +60,7 @@ export async function seedTown(
     for (const report of reportsOf(who, seq, today)) {
       write(writer.set(of.reports(subject.id).doc(report.date), report));
       const { date } = report;
+      lastAt = Math.max(lastAt, report.lastAt);
       days.set(date, { date, asked: count, answered: (days.get(date)?.answered ?? 0) + 1 });
     }
     people.push({
@@ -78,6 +81,7 @@ export async function seedTown(
   for (const round of pastRounds(FIRST_WAVE, residents, seq, municipality.settings, today)) {
     write(writer.set(of.rounds.doc(`${round.waveId}-${round.seq}`), round));
   }
+  if (lastAt > 0) write(writer.set(of.webhooks.doc(LAST), { at: lastAt }));
   for (const day of days.values()) write(writer.set(of.days.doc(day.date), day));
   for (const roster of rosters) write(writer.set(of.rosters.doc(roster.id), roster));
   const sizes = rosters.map(({ id, lineUserIds }) => ({ id, waveId: FIRST_WAVE, size: lineUserIds.length }));

@@ -5,6 +5,7 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Day } from '../domain/day.ts';
 import type { Departure } from '../domain/departure.ts';
 import type { Failures } from '../domain/guessing.ts';
+import type { LastWebhook } from '../domain/last-webhook.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
 import type { Person } from '../domain/person.ts';
@@ -86,6 +87,10 @@ export interface TownReading {
   /** Those of them that exist. */
   rosters(ids: string[]): Promise<Roster[]>;
   round(waveId: string, seq: number): Promise<Round | null>;
+  /** The rounds of all waves from a day on, the earliest first. */
+  roundsFrom(date: LocalDate): Promise<Round[]>;
+  /** How many people LINE took the message for in all of them. Costs a read a thousand rounds. */
+  countAskedFrom(date: LocalDate): Promise<number>;
   alert(id: string): Promise<Alert | null>;
   alertsAbout(subjectId: string, limit: number): Promise<Alert[]>;
   stepsOf(alertId: string, limit: number): Promise<Step[]>;
@@ -105,7 +110,16 @@ export interface TownReading {
   staff(uid: string): Promise<Staff | null>;
   /** Console users, a page after the other: who may come in, by role and name, or who was disabled, the latest first. */
   staffMembers(which: 'active' | 'disabled', limit: number, after?: Staff): Promise<Staff[]>;
+  /** Confirmed recipients whom notices reach; those whom they reach no more. Each costs a read. */
+  countRecipients(which: 'reachable' | 'unreachable'): Promise<number>;
   outgoing(id: string): Promise<Outgoing | null>;
+  /** The message that has been waiting longest, tried or not; null where none waits. */
+  oldestWaiting(): Promise<Outgoing | null>;
+  countWaiting(): Promise<number>;
+  /** How many that were decided at a moment or later were given up; where asked, of those that went to one place, or of some kinds. Costs a read a thousand. */
+  countFailed(since: Instant, of?: { to: Outgoing['to'] } | { kinds: readonly string[] }): Promise<number>;
+  /** Null where LINE never told us of anything. */
+  lastWebhook(): Promise<LastWebhook | null>;
   /** Lines of the access log after a place, the latest first. Costs what it finds. */
   accesses(wanted: WantedAccesses, limit: number, after?: AccessPlace): Promise<Access[]>;
 }
@@ -158,6 +172,8 @@ export interface Towns {
   /** Runs `body` in a transaction. Throws a Refusal where there is no such municipality. */
   change<T>(municipalityId: string, body: (town: Town) => Promise<T>): Promise<T>;
   read<T>(municipalityId: string, body: (town: TownReading) => Promise<T>): Promise<T>;
+  /** Notes when LINE last told us of anything: nothing is decided by it, so it needs no transaction. Costs a write. */
+  noteWebhook(municipalityId: string, last: LastWebhook): Promise<void>;
   /**
    * Municipalities that have something to do by the clock at `now`, the most overdue first. Each is read by itself: a
    * document that cannot be read throws for its municipality and not for the others.

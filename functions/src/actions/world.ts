@@ -3,6 +3,7 @@ import type { Letter } from '../domain/letter.ts';
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Delivery } from '../domain/outgoing.ts';
+import type { Quota } from '../domain/quota-forecast.ts';
 import type { MenuKind } from '../domain/rich-menu.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Towns } from './town.ts';
@@ -38,6 +39,8 @@ export interface LineAccounts {
   linkMenu(municipality: Municipality, lineUserId: string, kind: MenuKind): Promise<Delivery>;
   /** The name a person shows on LINE; null where LINE does not tell. */
   displayName(municipality: Municipality, lineUserId: string): Promise<string | null>;
+  /** How many messages the account may send this month, and has sent, to about a few; null where LINE does not answer. */
+  quota(municipality: Municipality): Promise<Quota | null>;
 }
 
 export interface Mail {

@@ -9,6 +9,7 @@ import { pauseCalls } from './staff/pauses.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
 import { settingsCalls } from './staff/settings.ts';
+import { statusCalls } from './staff/status.ts';
 import { subjectCalls } from './staff/subjects.ts';
 import { todayCalls } from './staff/today.ts';
 
@@ -24,6 +25,7 @@ export const staffCalls = {
   ...pauseCalls,
   ...questionsCalls,
   ...colleagueCalls,
+  ...statusCalls,
 } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;

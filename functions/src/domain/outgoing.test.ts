@@ -26,6 +26,7 @@ test('what was decided waits to be said at once, and is kept for 90 days', () =>
   expect(waiting).toEqual({
     id: outgoingId('demo', 'silence/7/line-ichiro'),
     content: alarm,
+    to: 'person',
     kind: 'alert-notice',
     alarmsAbout: ['a1'],
     madeAt: noon,

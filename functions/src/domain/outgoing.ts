@@ -28,7 +28,8 @@ export const outgoingSchema = z.object({
   id: z.uuid(),
   /** What is said, and to whom; null once it is settled: then nobody needs to know it any more. */
   content: content.nullable(),
-  /** The kind of message or notice: it stays. */
+  /** Where it goes, and the kind of message or notice: they stay. */
+  to: z.enum(['person', 'staff', 'recipient', 'menu', 'account']),
   kind: z.string(),
   /** The alerts it alarms about: when they are all closed before it went out, nobody is alarmed any more. */
   alarmsAbout: z.array(z.string()),
@@ -71,6 +72,7 @@ export function outgoing(
   return {
     id: outgoingId(municipalityId, decision),
     content,
+    to: content.to,
     kind: kindOf(content),
     alarmsAbout,
     madeAt: at,

@@ -91,6 +91,7 @@ export const PERMISSIONS = {
   'draft.save': { who: admins, does: 'drafts' },
   'draft.discard': { who: admins, does: 'changes' },
   'draft.weigh': { who: admins, does: 'looks' },
+  'status.read': { who: workers, does: 'looks' },
   'staff.read': { who: admins, does: 'sees' },
   'staff.invite': { who: admins, does: 'changes' },
   'staff.inviteAgain': { who: admins, does: 'changes' },

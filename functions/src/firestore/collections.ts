@@ -5,6 +5,7 @@ import { conversationSchema } from '../domain/conversation.ts';
 import { daySchema } from '../domain/day.ts';
 import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
+import { lastWebhookSchema } from '../domain/last-webhook.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { pauseTurnsOn } from '../domain/pause.ts';
@@ -62,6 +63,8 @@ export function collections(db: Firestore) {
         departures: municipality.collection('departures').withConverter(converters.departure),
         /** What days gone by were like, in numbers. */
         days: municipality.collection('days').withConverter(converters.day),
+        /** When LINE last told us of anything: one document. */
+        webhooks: municipality.collection('webhooks').withConverter(converters.lastWebhook),
         recipients: municipality.collection('recipients').withConverter(converters.recipient),
         /** Who saw, changed or exported what. */
         accessLog: municipality.collection('accessLog').withConverter(converters.access),
@@ -97,6 +100,7 @@ const converters = {
   outgoing: converter(outgoingSchema),
   departure: converter(departureSchema),
   day: converter(daySchema),
+  lastWebhook: converter(lastWebhookSchema),
   recipient: converter(recipientSchema),
   access: converter(accessSchema, ({ about }) => ({ subjectId: about['subjectId'] ?? null })),
   staff: converter(staffSchema),

@@ -18,6 +18,7 @@ export interface Reader {
   get<T>(reference: DocumentReference<T>): Promise<T | undefined>;
   find<T>(query: Query<T>): Promise<T[]>;
   count<T>(query: Query<T>): Promise<number>;
+  sum<T>(query: Query<T>, field: string): Promise<number>;
 }
 
 /** A published version never changes, so it is read once a process. */
@@ -26,6 +27,8 @@ const publications = new WeakMap<Firestore, Map<string, Promise<Publication | un
 const VALUES_A_QUERY = 30;
 /** The document that holds the draft. */
 export const DRAFT = 'questions';
+/** The document that holds the last webhook. */
+export const LAST = 'last';
 
 const silences = { silentSince, silentFrom };
 
@@ -41,6 +44,9 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
   const openAlerts = (only?: 'open' | 'taken') =>
     of.alerts.where('status', 'in', only === undefined ? ['open', 'taken'] : [only]);
   const closedSince = (moment: Instant) => of.alerts.where('closedAt', '>=', new Date(moment));
+  const failedSince = (moment: Instant) =>
+    of.outbox.where('status', '==', 'failed').where('madeAt', '>=', new Date(moment));
+  const waiting = of.outbox.where('status', 'in', ['waiting', 'sending']);
   const page = <T>(all: Query<T>, limit: number, after: string | undefined): Promise<T[]> => {
     const inOrder = all.orderBy('__name__').limit(limit);
     return read.find(after === undefined ? inOrder : inOrder.startAfter(after));
@@ -129,6 +135,8 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return found.filter((roster) => roster !== undefined);
     },
     round: async (waveId, seq) => (await read.get(of.rounds.doc(`${waveId}-${seq}`))) ?? null,
+    roundsFrom: (date) => read.find(of.rounds.where('date', '>=', date).orderBy('date')),
+    countAskedFrom: (date) => read.sum(of.rounds.where('date', '>=', date), 'accepted'),
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
     alertsAbout: (subjectId, limit) => read.find(of.alerts.where('subjectId', '==', subjectId).limit(limit)),
     stepsOf: (alertId, limit) => read.find(of.steps(alertId).limit(limit)),
@@ -144,6 +152,12 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       read.find(of.outbox.where('alarmsAbout', 'array-contains', alertId).limit(limit)),
     recipient: async (id) => (await read.get(of.recipients.doc(id))) ?? null,
     recipients: () => read.find(of.recipients),
+    countRecipients: (which) =>
+      read.count(
+        which === 'reachable'
+          ? of.recipients.where('failedAt', '==', null).where('confirmedAt', '>=', new Date(0))
+          : of.recipients.where('failedAt', '>=', new Date(0)),
+      ),
     staff: async (uid) => (await read.get(of.staff.doc(uid))) ?? null,
     accesses: (wanted, limit, after) => read.find(accessesWanted(of.accessLog, wanted, after).limit(limit)),
     staffMembers: (which, limit, after) => {
@@ -160,6 +174,16 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return read.find((from ?? inOrder).limit(limit));
     },
     outgoing: async (id) => (await read.get(of.outbox.doc(id))) ?? null,
+    oldestWaiting: () => first(waiting.orderBy('madeAt')),
+    countWaiting: () => read.count(waiting),
+    countFailed: (since, which) => {
+      const all = failedSince(since);
+      if (!which) return read.count(all);
+      return read.count(
+        'to' in which ? all.where('to', '==', which.to) : all.where('kind', 'in', which.kinds),
+      );
+    },
+    lastWebhook: async () => (await read.get(of.webhooks.doc(LAST))) ?? null,
   };
 }
 

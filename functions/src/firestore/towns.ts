@@ -1,9 +1,15 @@
-import type { DocumentReference, Firestore, Query, Transaction } from 'firebase-admin/firestore';
+import {
+  AggregateField,
+  type DocumentReference,
+  type Firestore,
+  type Query,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import type { Town, Towns } from '../actions/town.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { outgoing } from '../domain/outgoing.ts';
 import { collections } from './collections.ts';
-import { DRAFT, townReading, type Reader } from './town-reading.ts';
+import { DRAFT, LAST, townReading, type Reader } from './town-reading.ts';
 
 /** Called after a commit with what it decided to say, so that it need not wait for the next minute. */
 export type AfterSaying = (municipalityId: string, ids: string[], at: Instant) => Promise<void>;
@@ -30,6 +36,9 @@ export function firestoreTowns(db: Firestore, afterSaying: AfterSaying): Towns {
       return done.result;
     },
     read: (municipalityId, body) => body(townReading(db, municipalityId, plainly)),
+    async noteWebhook(municipalityId, last) {
+      await collections(db).of(municipalityId).webhooks.doc(LAST).set(last);
+    },
     async dueMunicipalities(now) {
       const due = await municipalities.where('dueAt', '<=', new Date(now)).orderBy('dueAt').get();
       return due.docs.map((document) => ({ id: document.id, read: () => document.data() }));
@@ -59,10 +68,13 @@ async function due(
   return found.docs.map(({ id, ref }) => ({ municipalityId: ref.parent.parent?.id ?? '', id }));
 }
 
+const summing = (field: string) => ({ sum: AggregateField.sum(field) });
+
 const plainly: Reader = {
   get: async (reference) => (await reference.get()).data(),
   find: async (query) => (await query.get()).docs.map((document) => document.data()),
   count: async (query) => (await query.count().get()).data().count,
+  sum: async (query, field) => (await query.aggregate(summing(field)).get()).data().sum,
 };
 
 function changing(db: Firestore, municipalityId: string, transaction: Transaction) {
@@ -70,6 +82,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     get: async (reference) => (await transaction.get(reference)).data(),
     find: async (query) => (await transaction.get(query)).docs.map((document) => document.data()),
     count: async (query) => (await transaction.get(query.count())).data().count,
+    sum: async (query, field) => (await transaction.get(query.aggregate(summing(field)))).data().sum,
   };
   const of = collections(db).of(municipalityId);
   const writes = new Map<string, () => void>();

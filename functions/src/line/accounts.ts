@@ -12,6 +12,8 @@ const TIMEOUT_MS = 10_000;
 const MULTICASTS_A_SECOND = 190;
 /** A reply, sent once more where no answer came, has to fit into the second the webhook leaves for it. */
 const REPLY_TIMEOUT_MS = 500;
+/** Somebody looks at an empty page meanwhile. */
+const QUOTA_TIMEOUT_MS = 3_000;
 
 /** The municipalities' accounts on LINE. What is said carries the retry key, except in replies, which know none. */
 export function lineAccounts(channels: Channels, publicOrigin: string): LineAccounts {
@@ -69,6 +71,16 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
       );
       return outcome.is === 'accepted' ? (outcome.body?.displayName ?? null) : null;
     },
+
+    async quota({ id }) {
+      const [quota, consumption] = await Promise.all([
+        request(channels, id, QUOTA_TIMEOUT_MS, (client) => client.getMessageQuota()),
+        request(channels, id, QUOTA_TIMEOUT_MS, (client) => client.getMessageQuotaConsumption()),
+      ]);
+      const limit = bodyOf(quota);
+      const used = bodyOf(consumption);
+      return limit && used ? { limit: limit.value ?? null, used: used.totalUsage } : null;
+    },
   };
 }
 
@@ -76,6 +88,8 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
 function isAboutTheToken({ status, message }: { status: number; message: string }): boolean {
   return status === 400 && /reply token/i.test(message);
 }
+
+const bodyOf = <T>(outcome: Outcome<T>): T | null => (outcome.is === 'accepted' ? outcome.body : null);
 
 /** With a retry key, "unknown" is as good as "not yet": asking again cannot say it twice. */
 function deliveryOf(outcome: Outcome<unknown>): Delivery {

@@ -3,6 +3,7 @@ import type { Letter } from '../domain/letter.ts';
 import type { Message, Notice } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Delivery } from '../domain/outgoing.ts';
+import type { Quota } from '../domain/quota-forecast.ts';
 import type { MenuKind } from '../domain/rich-menu.ts';
 
 /** Something that reached somebody on LINE or by mail. */
@@ -33,6 +34,8 @@ export function fakeOutside() {
     /** Which menu of a municipality somebody was linked to, by `municipality/person`. */
     menus,
     conduct: (() => 'done') as Conduct,
+    /** What LINE says of the month; null while it does not answer. */
+    quota: { limit: null, used: 0 } as Quota | null,
     line: {} as LineAccounts,
     mail: {} as Mail,
   };
@@ -67,6 +70,7 @@ export function fakeOutside() {
       return answer === 'lost' ? 'later' : answer;
     },
     displayName: async (_, who) => `${who}さん`,
+    quota: async () => outside.quota,
   };
   outside.mail = {
     send: async (town, who, said, key) => take(town, { to: 'mail', who: [who], key }, said),

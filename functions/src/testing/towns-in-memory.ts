@@ -22,6 +22,7 @@ import type { Step } from '../domain/timeline.ts';
 import { accessesWanted } from './accesses-in-memory.ts';
 import { alertsIn, all, due, waitingIn, type Documents } from './due-in-memory.ts';
 import { staffInOrder } from './staff-in-memory.ts';
+import { statusIn } from './status-in-memory.ts';
 import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
 const REMOVED = Symbol('removed');
@@ -49,6 +50,7 @@ export function townsInMemory(documents: Documents = new Map()): Towns & { docum
       return mine;
     },
     read: (municipalityId, body) => body(reading(documents, municipalityId)),
+    noteWebhook: async (municipalityId, last) => void documents.set(`${municipalityId}/webhooks/last`, last),
     dueMunicipalities: async (now) =>
       municipalitiesOf(documents)
         .filter((municipality) => dueAt(municipality) <= now)
@@ -192,6 +194,8 @@ function reading(documents: Documents, id: string): TownReading {
     staffMembers: async (which, limit, after) =>
       staffInOrder(await list<Staff>('staff'), which, limit, after),
     outgoing: (messageId) => get(`/outbox/${messageId}`),
+    lastWebhook: () => get('/webhooks/last'),
+    ...statusIn(list),
   };
 }
 

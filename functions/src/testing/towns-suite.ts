@@ -18,6 +18,7 @@ import { recipientsSuite } from './recipients-suite.ts';
 import { silenceSuite } from './silence-suite.ts';
 import { wantedSuite } from './wanted-suite.ts';
 import { staffSuite } from './staff-suite.ts';
+import { statusSuite } from './status-suite.ts';
 import { at } from './world-at.ts';
 
 /** What every store of municipalities must do. Run against memory and against Firestore, so that neither can lie. */
@@ -213,5 +214,6 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     accessesSuite(() => towns);
     wantedSuite(() => towns);
     staffSuite(() => towns);
+    statusSuite(() => towns);
   });
 }

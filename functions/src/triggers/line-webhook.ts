@@ -1,6 +1,7 @@
 import type { webhook } from '@line/bot-sdk';
 import { onRequest, type Request } from 'firebase-functions/https';
 import { replyTo, type Answerable } from '../actions/answer-event.ts';
+import { noteWebhook } from '../actions/note-webhook.ts';
 import { receiveEvent } from '../actions/receive-event.ts';
 import type { World } from '../actions/world.ts';
 import { REGION, secrets } from '../config.ts';
@@ -43,11 +44,14 @@ export const lineWebhookFor = (parts: () => WebhookParts) =>
       if (!isSigned(request.rawBody, channel.channelSecret, request.get('x-line-signature'))) {
         return void response.status(401).end();
       }
-      const results = await Promise.allSettled(
-        byPerson(eventsOf(request)).map(async (events) => {
-          for (const event of events) await handle(wired, municipalityId, event);
+      const events = eventsOf(request);
+      const handling = Promise.allSettled(
+        byPerson(events).map(async (ofOne) => {
+          for (const event of ofOne) await handle(wired, municipalityId, event);
         }),
       );
+      await note(wired, municipalityId, events);
+      const results = await handling;
       response.status(results.every(({ status }) => status === 'fulfilled') ? 200 : 500).end();
     },
   );
@@ -84,6 +88,14 @@ async function handle(
     world.log.failed('event', municipalityId, error);
     await queue.event({ municipalityId, event: raw });
   }
+}
+
+/** Nobody's answer waits for it, and no event is delivered again because of it. */
+async function note({ world }: WebhookParts, municipalityId: string, events: Event[]): Promise<void> {
+  const moments = events.map(({ incoming }) => incoming.at);
+  await inTime(noteWebhook(world, municipalityId, moments)).catch((error: unknown) => {
+    world.log.failed('note webhook', municipalityId, error);
+  });
 }
 
 async function inTime<T>(deciding: Promise<T>): Promise<T> {

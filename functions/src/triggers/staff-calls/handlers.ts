@@ -9,6 +9,7 @@ import { pauseHandlers } from './pauses.ts';
 import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
 import { settingsHandlers } from './settings.ts';
+import { statusHandlers } from './status.ts';
 import { subjectHandlers } from './subjects.ts';
 import { todayHandlers } from './today.ts';
 
@@ -24,6 +25,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...pauseHandlers,
   ...todayHandlers,
   ...colleagueHandlers,
+  ...statusHandlers,
 };
 
 /** The handlers of one part of the contract. */
