@@ -107,7 +107,7 @@ export function createApi(platform: Platform) {
       request: passage.body,
       response: outcome && !Buffer.isBuffer(outcome.body) ? outcome.body : null,
     });
-    if (outcome) send(response, outcome, passage.requestId);
+    if (outcome) send(response, outcome, passage.requestId, platform.clock.now());
     else request.socket.destroy();
   };
 }
@@ -117,9 +117,14 @@ function refused(error: unknown): Outcome {
   return { status: 500, body: { message: 'Internal Server Error', error: String(error) } };
 }
 
-function send(response: ServerResponse, { status, body, headers }: Outcome, id: string): void {
+function send(response: ServerResponse, { status, body, headers }: Outcome, id: string, now: number): void {
   const bytes = Buffer.isBuffer(body) ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'x-line-request-id': id, ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'x-line-request-id': id,
+    date: new Date(now).toUTCString(),
+    ...headers,
+  });
   response.end(bytes);
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { compose } from '../../functions/src/messages/compose.ts';
 import { composeLetter } from '../../functions/src/messages/letter.ts';
+import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
 import { everyMessage } from '../../functions/src/testing/every-message.ts';
 import { everyLetter } from '../../functions/src/testing/every-letter.ts';
@@ -12,7 +13,7 @@ export function everythingSaid(settings: Settings): string[] {
   const messages = Object.values(everyMessage)
     .flat()
     .map((message) => {
-      const drawn = compose(message, settings).map((each) => {
+      const drawn = compose(message, settings, pagesOf('2000000001-demo')).map((each) => {
         const alt = 'altText' in each ? [`(${each.altText})`] : [];
         return [...alt, ...textsIn(each)].join('\n');
       });

@@ -5,6 +5,7 @@ import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { compose } from '../../functions/src/messages/compose.ts';
 import { composeLetter } from '../../functions/src/messages/letter.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
+import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { placeOf } from '../../functions/src/messages/place.ts';
 import { rewordingProblems } from '../../functions/src/messages/rewording.ts';
 import { texts, type TextKey } from '../../functions/src/messages/texts.ts';
@@ -17,6 +18,7 @@ import { textsIn } from './texts-in.ts';
 
 type Texts = Record<string, string>;
 
+const page = pagesOf('2000000001-demo');
 const longestSettings: Partial<Settings> = {
   name: 'あ'.repeat(20),
   desk: 'あ'.repeat(30),
@@ -38,7 +40,7 @@ const withLongNames = (message: Message): Message =>
   );
 const messages = [...Object.values(everyMessage).flat(), ...longestMessages].map(withLongNames);
 const refused = (settings: Settings) => [
-  ...messages.flatMap((message) => validateMessages(compose(message, settings))),
+  ...messages.flatMap((message) => validateMessages(compose(message, settings, page))),
   ...Object.values(everyNotice).flatMap((notice) => {
     const { subject, text } = composeNotice(notice, settings, 'https://hidamari.example');
     return validateMessages([{ type: 'text', text: `${subject}\n\n${text}` }]);
@@ -91,8 +93,8 @@ describe('a rewording that was set before the catalogue changed', () => {
     '%j is not said',
     (text) => {
       const message: Message = { kind: 'already-registered', number: '123456785' };
-      expect(compose(message, { ...settings, rewordings: { 'already-registered': text } })).toEqual(
-        compose(message, settings),
+      expect(compose(message, { ...settings, rewordings: { 'already-registered': text } }, page)).toEqual(
+        compose(message, settings, page),
       );
     },
   );
@@ -104,7 +106,7 @@ describe('each text is said somewhere, and stands where its key says', () => {
   const settings = rewording(
     Object.fromEntries([...marks].map(([key, mark]) => [key, `${mark}${mustSay(key)}`])),
   );
-  const drawn = messages.flatMap((message) => compose(message, settings));
+  const drawn = messages.flatMap((message) => compose(message, settings, page));
   const alts = drawn.flatMap((each) => ('altText' in each ? [each.altText] : [])).join('\n');
   const labels = String(JSON.stringify(drawn).match(/"label":"[^"]*"/g));
   const mails = [

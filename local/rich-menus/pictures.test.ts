@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { menuKind } from '../../functions/src/domain/rich-menu.ts';
+import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { richMenu } from '../../functions/src/messages/rich-menu.ts';
 import { menuPages } from '../../functions/src/messages/rich-menu-picture.ts';
 import { MENU_SIZE } from '../../functions/src/messages/rich-menu-tiles.ts';
@@ -33,6 +34,6 @@ test.each(menuKind.options.flatMap((kind) => [true, false].map((help) => [kind, 
   'LINE takes the menu for %s (help: %s)',
   (kind, offersHelp) => {
     const { settings } = aMunicipality('demo', 0, { offersHelp });
-    expect(lineTakes.safeParse(richMenu(kind, settings)).error?.issues).toBeUndefined();
+    expect(lineTakes.safeParse(richMenu(kind, settings, pagesOf('liff'))).error?.issues).toBeUndefined();
   },
 );

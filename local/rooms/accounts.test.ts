@@ -6,6 +6,7 @@ import type { Message } from '../../functions/src/domain/message.ts';
 import { outgoingId, type Delivery } from '../../functions/src/domain/outgoing.ts';
 import { lineAccounts } from '../../functions/src/line/accounts.ts';
 import { lineChannels } from '../../functions/src/line/channels.ts';
+import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { richMenu } from '../../functions/src/messages/rich-menu.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
 import type { Answer, Endpoint } from '../line/control.ts';
@@ -161,7 +162,7 @@ describe('a menu', () => {
       baseURL: rig.line.origin,
     });
     const picture = new Blob([await readFile(pictureFile('subject'))], { type: 'image/png' });
-    const { richMenuId } = await client.createRichMenu(richMenu('subject', demo.settings));
+    const { richMenuId } = await client.createRichMenu(richMenu('subject', demo.settings, pagesOf('liff')));
     await blobs.setRichMenuImage(richMenuId, picture);
     const richMenus = { nobody: 'none', subject: richMenuId, family: 'none', both: 'none' };
     return { ...demo, richMenus };

@@ -5,7 +5,8 @@ import { at, presses, WELL } from '../testing/world-at.ts';
 test('「確認する」 lists the cases of those one watches, and nobody else’s', async () => {
   const town = await aSilentCase();
   const label = { number: town.number };
-  const entry = { alertId: (await town.alert())?.id, label, help: false, takenBy: null };
+  const { id: subjectId } = (await town.hanako()) ?? {};
+  const entry = { alertId: (await town.alert())?.id, subjectId, label, help: false, takenBy: null };
   const list = { kind: 'alert-list', entries: [{ ...entry, lastReportAt: at('2026-11-23 10:00') }] };
   expect(await town.asks('ichiro')).toEqual(list);
   expect(await town.asks('jiro')).toEqual({ kind: 'alert-list', entries: [] });

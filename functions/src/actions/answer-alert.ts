@@ -1,6 +1,6 @@
 import { familyActor, isSameActor, shownAs, type Actor } from '../domain/actor.ts';
 import { kindsOf, type Alert } from '../domain/alert.ts';
-import { giveReason, noteNotReached, takeAlert } from '../domain/answer-alert.ts';
+import { addNote, giveReason, noteNotReached, takeAlert } from '../domain/answer-alert.ts';
 import { WELL, type Reason } from '../domain/ending.ts';
 import type { Message } from '../domain/message.ts';
 import { toStaff } from '../domain/outgoing.ts';
@@ -15,6 +15,7 @@ export async function listAlerts({ town, municipality, person }: Scene): Promise
   const cases = await openCases(town, person.watching);
   const entries = cases.map(({ subject, alert }) => ({
     alertId: alert.id,
+    subjectId: subject.id,
     label: labelOf(subject, municipality.settings),
     help: alert.kind === 'help',
     lastReportAt: alert.lastReportAt,
@@ -25,12 +26,14 @@ export async function listAlerts({ town, municipality, person }: Scene): Promise
 
 /**
  * A watcher's answer to an alert: takes it, ends it, or says that nobody can be reached. Pressed twice it counts once. An
- * answer that came to nothing is remembered, too: delivered again after the case was opened anew, it is still that one.
+ * answer that came to nothing is remembered, too: delivered again after the case was opened anew, it is still that one. A note
+ * stands in the timeline, whatever the answer came to.
  */
 export async function answerAlert(
   scene: Scene,
   answer: 'take' | 'safe' | 'not-reached',
   alertId: string,
+  note?: string,
 ): Promise<Turn> {
   const { town, municipality, event } = scene;
   const watched = await watchedCase(scene, alertId);
@@ -40,21 +43,29 @@ export async function answerAlert(
   const by = familyActor(watcher);
   const { at } = event;
 
-  if (alert.status === 'closed') return { once: true, reply: { kind: 'closed-already', label } };
+  const only = () => note !== undefined && town.saveAlert(addNote(alert, note, by, at));
+
+  if (alert.status === 'closed') {
+    only();
+    return { once: true, reply: { kind: 'closed-already', label } };
+  }
   switch (answer) {
     case 'take': {
-      const taken = takeAlert(alert, by, municipality.settings, at);
-      if (!taken) return { once: true, reply: alreadyTaken(alert, by, label) };
+      const taken = takeAlert(alert, by, municipality.settings, at, note);
+      if (!taken) {
+        only();
+        return { once: true, reply: alreadyTaken(alert, by, label) };
+      }
       town.saveAlert(taken);
       sayTaken(town, taken, label, by, at);
       return { once: true, reply: { kind: 'you-took', alertId, label } };
     }
     case 'safe': {
-      await endCase(town, municipality, subject, alert, by, WELL, at);
+      await endCase(town, municipality, subject, alert, by, { ...WELL, note }, at);
       return { once: true, reply: { kind: 'you-closed', alertId, label, at } };
     }
     case 'not-reached': {
-      const noted = noteNotReached(alert, by, at);
+      const noted = noteNotReached(alert, by, at, note);
       if (!noted) return { once: true, reply: { kind: 'closed-already', label } };
       town.saveAlert(noted);
       const notice = { kind: 'not-reached', about: kindsOf(alert), at } as const;

@@ -10,6 +10,7 @@ import { showRegistration, withdraw } from './own-registration.ts';
 import { linkRecipient } from './recipient-on-line.ts';
 import { END_PAUSE, endOwnPause, showPause } from './own-pause.ts';
 import { signOfLife } from './record-sign.ts';
+import type { Incoming } from './incoming.ts';
 import type { Scene, Turn } from './scene.ts';
 import { tryAlarm } from './watcher-reach.ts';
 import { listWatchers, listWatching } from './watching.ts';
@@ -37,9 +38,11 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
  * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
  * comes before everything; then the code of a member of staff, then the talk under way, then a command.
  */
-export async function hear(before: Scene): Promise<Turn> {
+export async function hear(
+  before: Scene,
+  what: Extract<Incoming['what'], { is: 'said' | 'sent' }>,
+): Promise<Turn> {
   const { subject, town, municipality, event } = before;
-  const { what } = event;
   const text = what.is === 'said' ? what.text : null;
   const kind: SignKind = what.is === 'sent' ? what.kind : 'text';
   const help = text !== null && criesForHelp(text);

@@ -6,9 +6,13 @@ import type { Scene, Turn } from './scene.ts';
 
 const NOT_REGISTERED: Turn = { reply: { kind: 'not-registered' } };
 
+/** Where registrations are filled in by form, no answer is shown in the talk: there is a page for it. */
+const ON_OWN_PAGE: Turn = { reply: { kind: 'own-page' } };
+
 /** What somebody registered, with what can be done about it. */
-export async function showRegistration({ town, subject }: Scene): Promise<Turn> {
+export async function showRegistration({ town, municipality, subject }: Scene): Promise<Turn> {
   if (!subject) return NOT_REGISTERED;
+  if (municipality.settings.registrationMode === 'form') return ON_OWN_PAGE;
   const set = await town.questionSet(subject.questionSetVersion);
   const lines = readBack(set, subject.answers);
   return { reply: { kind: 'registration', number: subject.registrationNumber, lines } };
@@ -16,8 +20,9 @@ export async function showRegistration({ town, subject }: Scene): Promise<Turn> 
 
 /** Asks one question anew; without one, or with one that is none of theirs, which. */
 export async function changeRegistration(scene: Scene, questionId: string | null): Promise<Turn> {
-  const { town, subject, event } = scene;
+  const { town, municipality, subject, event } = scene;
   if (!subject) return NOT_REGISTERED;
+  if (municipality.settings.registrationMode === 'form') return ON_OWN_PAGE;
   const set = await town.questionSet(subject.questionSetVersion);
   const talk = questionId === null ? null : beginChange(set, subject.answers, questionId, event.at);
   if (talk) return { talk, reply: registrationSays(talk, set) };

@@ -1,6 +1,6 @@
 import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { afterEvent, answeredBefore, conversationAt, talkAt } from '../domain/conversation.ts';
+import { conversationAt, talkAt } from '../domain/conversation.ts';
 import { answerAlert, explainAlert, listAlerts } from './answer-alert.ts';
 import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
@@ -10,7 +10,7 @@ import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
 import { changePause, endOwnPause, showPause } from './own-pause.ts';
 import { changeRegistration, showRegistration, withdraw } from './own-registration.ts';
-import { signOfLife } from './record-sign.ts';
+import { perform } from './perform.ts';
 import { cry, tap } from './tap.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Town } from './town.ts';
@@ -56,33 +56,16 @@ async function reply(
 ): Promise<Done> {
   const { what, lineUserId, at } = event;
   if (what.is === 'pressed' && what.press.do === 'well') return tap(town, lineUserId, at);
-
-  const [municipality, person, found, subject] = await Promise.all([
-    town.municipality(),
-    town.person(lineUserId),
-    town.conversation(lineUserId),
-    town.subjectOf(lineUserId),
-  ]);
-  const conversation = conversationAt(found, lineUserId, at);
-  const before = answeredBefore(conversation, event.id);
-  const wasAway = what.is !== 'blocked' && person.friendship?.is === 'blocked';
-  const mayBeBack = wasAway || (what.is === 'followed' && person.watching.length > 0);
-  if (before) return { message: before, mayBeBack };
   // Any press of a subject is a sign of life, whatever else it asks for; 「連絡がほしい」 records its own.
   const isPress = what.is === 'picked' || (what.is === 'pressed' && what.press.do !== 'help');
-  const heard = subject && isPress ? await signOfLife(town, municipality, subject, 'tap', at) : null;
-  const present = heard?.present ?? { subject, municipality };
-  const scene = { town, dice, person, conversation, event, displayName, ...present };
-  const { reply: message, person: changed, talk, once } = await take(scene);
-  if (changed) town.savePerson(changed);
-  if (changed || once || talk !== undefined) {
-    town.saveConversation(afterEvent(conversation, event, talk, message));
-  }
-  return { message, mayBeBack };
+  const { message, person } = await perform(town, dice, event, displayName, isPress ? 'tap' : null, (scene) =>
+    take(scene, what),
+  );
+  const wasAway = what.is !== 'blocked' && person.friendship?.is === 'blocked';
+  return { message, mayBeBack: wasAway || (what.is === 'followed' && person.watching.length > 0) };
 }
 
-async function take(scene: Scene): Promise<Turn> {
-  const { what } = scene.event;
+async function take(scene: Scene, what: Incoming['what']): Promise<Turn> {
   switch (what.is) {
     case 'followed':
       return follow(scene);
@@ -90,7 +73,7 @@ async function take(scene: Scene): Promise<Turn> {
       return block(scene);
     case 'said':
     case 'sent':
-      return hear(scene);
+      return hear(scene, what);
     case 'picked':
       return continueTalk(scene, { picked: what.date });
     case 'pressed':

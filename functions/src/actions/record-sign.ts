@@ -41,7 +41,8 @@ export async function signOfLife(
   const earlier = needsEarlierReport(subject, sign) ? await town.report(subject.id, date) : null;
   const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
 
-  const back = await comeBack(town, municipality, subject, at);
+  // A page opens for whoever blocks the account, too.
+  const back = kind === 'page' ? { subject, municipality } : await comeBack(town, municipality, subject, at);
   const recorded = recordSign(back.subject, earlier, sign);
   town.saveReport(subject.id, recorded.report);
   const after = help

@@ -14,7 +14,7 @@ import type { Dice } from './world.ts';
 
 /**
  * Makes a LINE user a subject, from the answers of a finished registration: a number, a place on a roster, and a first
- * sign of life. Somebody who is a subject already keeps the registration they have.
+ * sign of life. The caller looks whether they are one already.
  */
 export async function registerSubject(
   town: Town,
@@ -24,10 +24,7 @@ export async function registerSubject(
   set: QuestionSet,
   answers: Record<string, Answer>,
   at: Instant,
-): Promise<Message> {
-  const existing = await town.subjectOf(lineUserId);
-  if (existing) return { kind: 'already-registered', number: existing.registrationNumber };
-
+): Promise<Extract<Message, { kind: 'registered' }>> {
   const [wave] = municipality.waves;
   if (!wave) throw new Error(`municipality ${municipality.id} asks nobody`);
   const roster = await town.roster(rosterWithRoom(municipality, wave.id));

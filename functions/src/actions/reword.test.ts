@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offers } from '../domain/rich-menu.ts';
 import { compose } from '../messages/compose.ts';
+import { pagesOf } from '../messages/pages.ts';
 import { rewordingProblems } from '../messages/rewording.ts';
 import { texts, type TextKey } from '../messages/texts.ts';
 import { registers } from '../testing/stories.ts';
@@ -19,7 +20,7 @@ function aTown() {
     rewordings: async (id?: string) => (await municipality(id)).settings.rewordings,
     morning: async () => {
       const { settings } = await municipality();
-      return JSON.stringify(compose({ kind: 'check-in', date: '2026-11-23' }, settings));
+      return JSON.stringify(compose({ kind: 'check-in', date: '2026-11-23' }, settings, pagesOf('liff')));
     },
   };
 }

@@ -3,11 +3,11 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { Conversation, Talk } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Incoming } from './incoming.ts';
+import type { Deed } from './incoming.ts';
 import type { Town } from './town.ts';
 import type { Dice } from './world.ts';
 
-/** An event together with everything it is judged by, inside the transaction. */
+/** A deed together with everything it is judged by, inside the transaction. */
 export interface Scene {
   town: Town;
   dice: Dice;
@@ -16,9 +16,9 @@ export interface Scene {
   person: Person;
   /** What was lately said with them. */
   conversation: Conversation;
-  /** The subject this person is, as it stands after the sign of life that the event was. */
+  /** The subject this person is, as it stands after the sign of life that the deed was. */
   subject: Subject | null;
-  event: Incoming;
+  event: Deed;
   /** The name shown on LINE, where a family registration may need it. */
   displayName: string | null;
 }

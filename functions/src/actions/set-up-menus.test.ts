@@ -89,7 +89,11 @@ test('everybody sees the menu of what they are, and its ids are known to the mun
   const kinds = Object.entries((await ids()) ?? {}).map(([kind, id]) => [kind, account.menus.get(id)]);
   expect(kinds).toEqual(['nobody', 'subject', 'family', 'both'].map((kind) => [kind, kind]));
   const { richMenusMadeWith: shown, settings } = await towns.read('demo', (town) => town.municipality());
-  expect(shown).toEqual({ deskPhone: settings.deskPhone, offersHelp: settings.offersHelp });
+  expect(shown).toEqual({
+    deskPhone: settings.deskPhone,
+    registrationMode: 'talk',
+    offersHelp: settings.offersHelp,
+  });
 });
 
 test('run again it ends the same, and nothing of the first time is left', async () => {

@@ -36,8 +36,8 @@ export async function setUpMenus(towns: Towns, menus: AccountMenus, municipality
   await menus.makeDefault(richMenus.nobody);
   // From here on whoever becomes something else is linked to the new menus.
   await towns.change(municipalityId, async (town) => {
-    const { deskPhone, offersHelp } = settings;
-    const richMenusMadeWith = { deskPhone, offersHelp };
+    const { deskPhone, offersHelp, registrationMode } = settings;
+    const richMenusMadeWith = { deskPhone, offersHelp, registrationMode };
     town.saveMunicipality({ ...(await town.municipality()), richMenus, richMenusMadeWith });
   });
   const linked = await linkEverybody(towns, menus, municipalityId, richMenus);

@@ -41,7 +41,19 @@ export interface LineAccounts {
   displayName(municipality: Municipality, lineUserId: string): Promise<string | null>;
   /** How many messages the account may send this month, and has sent, to about a few; null where LINE does not answer. */
   quota(municipality: Municipality): Promise<Quota | null>;
+  /** Who has an ID token of the municipality's LIFF pages, and when they showed it. */
+  whoIs(municipalityId: string, idToken: string): Promise<Identity>;
+  /** The municipality's LIFF app; null where it has no LINE channel. */
+  liffId(municipalityId: string): string | null;
 }
+
+/**
+ * What LINE says of an ID token. expired: it was good for an hour, and is renewed. refused: it is no token of this
+ * municipality. unavailable: LINE could not be asked.
+ */
+export type Identity =
+  | { is: 'known'; lineUserId: string; name: string | null; at: Instant }
+  | { is: 'expired' | 'refused' | 'unavailable' };
 
 export interface Mail {
   send(municipality: Municipality, address: string, notice: Notice, key: string): Promise<Delivery>;

@@ -6,15 +6,18 @@ import { mineCalls } from './liff/mine.ts';
 import { placeCalls } from './liff/place.ts';
 import { registrationCalls } from './liff/registration.ts';
 
+/** All but the one that takes no token. */
+export const personalCalls = { ...meCalls, ...registrationCalls, ...familyCalls, ...mineCalls };
 /**
  * Everything that the pages inside LINE can ask, as `{ municipalityId, idToken, call, input }`. The token is the one that
  * LIFF gives; who asks follows from it alone. Refusals of every call that needs one: `not-signed-in` (no token, or none of
  * this municipality's), `token-expired` (the page renews it and asks again), `line-unavailable` (LINE could not be asked;
  * nothing happened).
  */
-export const personalCalls = { ...meCalls, ...registrationCalls, ...familyCalls, ...mineCalls };
 export const liffCalls = { ...placeCalls, ...personalCalls };
 
+/** The calls of somebody who is known. */
+export type PersonalCalls = typeof personalCalls;
 export type LiffCalls = typeof liffCalls;
 export type AskLiffApi = Ask<LiffCalls>;
 /** What a call takes and what it answers, as they cross the wire. */

@@ -38,7 +38,7 @@ export function keptAs(by: Actor): KeptActor {
   return by.role === 'family' ? { role: 'family', name: by.name } : by;
 }
 
-export function shownAs(by: Actor): ShownActor {
+export function shownAs(by: Actor | KeptActor): ShownActor {
   return by.role === 'family' ? { role: 'family', name: by.name } : { role: by.role };
 }
 

@@ -6,10 +6,17 @@ import type { Subject } from './subject.ts';
 import { withStep, type Change } from './timeline.ts';
 
 /** 「私が確認します」: the first taker holds it. Null where somebody else does, or it is closed. */
-export function takeAlert(alert: Alert, by: Actor, patience: Patience, at: Instant): Change | null {
+export function takeAlert(
+  alert: Alert,
+  by: Actor,
+  patience: Patience,
+  at: Instant,
+  note?: string,
+): Change | null {
   if (alert.status !== 'open') return null;
   const escalatesAt = at + hours(patience.closeWithinHours);
-  return withStep({ ...alert, status: 'taken', takenBy: by, escalatesAt }, 'taken', by, at);
+  const taken: Alert = { ...alert, status: 'taken', takenBy: by, escalatesAt };
+  return withStep(taken, 'taken', by, at, noted(note));
 }
 
 /**
@@ -24,8 +31,8 @@ export function takeOverAlert(alert: Alert, by: Actor, patience: Patience, at: I
 }
 
 /** 「連絡がつきません」: noted as often as it is said; the alert stays with whoever holds it. Null when closed. */
-export function noteNotReached(alert: Alert, by: Actor, at: Instant): Change | null {
-  return alert.status === 'closed' ? null : withStep(alert, 'not-reached', by, at);
+export function noteNotReached(alert: Alert, by: Actor, at: Instant, note?: string): Change | null {
+  return alert.status === 'closed' ? null : withStep(alert, 'not-reached', by, at, noted(note));
 }
 
 /** Something to know, for whoever looks at the case next; after its end, too. */
@@ -41,7 +48,7 @@ export function closeAlert(
   { outcome, reason, note }: Ending = WELL,
 ): Change | null {
   if (alert.status === 'closed') return null;
-  const said = { outcome, ...(reason !== null && { reason }), ...(note !== undefined && { note }) };
+  const said = { outcome, ...(reason !== null && { reason }), ...noted(note) };
   return withStep({ ...ended(alert, at), closedBy: keptAs(by), outcome, reason }, 'closed', by, at, said);
 }
 
@@ -104,3 +111,5 @@ export function giveReason(alert: Alert, why: Reason, by: Actor, at: Instant): C
   if (alert.status !== 'closed' || alert.reason === why) return null;
   return withStep({ ...alert, reason: why }, 'reason', by, at, { reason: why });
 }
+
+const noted = (note: string | undefined) => (note === undefined ? {} : { note });

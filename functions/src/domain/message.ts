@@ -56,9 +56,16 @@ export const messageSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('send-time-chosen'), time: localTime }),
   z.object({ kind: z.literal('already-registered'), number: z.string() }),
+  /** Where registrations are filled in by form: the form to register, to watch, one's own page; and that it is done. */
+  z.object({ kind: z.literal('register-by-form') }),
+  z.object({ kind: z.literal('watch-by-form') }),
+  z.object({ kind: z.literal('own-page') }),
+  z.object({ kind: z.literal('registered-by-form'), number: z.string() }),
   z.object({ kind: z.literal('not-registered') }),
 
   z.object({ kind: z.literal('check-in'), date: localDate }),
+  /** The same to practise with, whenever somebody wants to. */
+  z.object({ kind: z.literal('practice'), date: localDate }),
   /** Once more, to somebody who has not answered this round. */
   z.object({ kind: z.literal('reminder'), waveId: z.string(), seq: z.number().int(), date: localDate }),
   z.object({ kind: z.literal('report-received'), at: instant, again: z.boolean() }),
@@ -140,6 +147,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
     entries: z.array(
       z.object({
         alertId: z.string(),
+        subjectId: z.string(),
         label: labelSchema,
         help: z.boolean(),
         lastReportAt: instant.nullable(),

@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
   showNames: z.boolean().default(false),
   /** Whether the daily message carries 「連絡がほしい」 beside 「元気です」. */
   offersHelp: z.boolean().default(true),
+  /** How somebody registers: question by question in the talk, or on a page, so that nothing of the answers goes through LINE. */
+  registrationMode: z.enum(['talk', 'form']).default('talk'),
   /** The published question set that new registrations answer. */
   questionSetVersion: z.number().int().min(1),
   /** Where a family member adds the account as a friend. */

@@ -10,7 +10,11 @@ export const richMenusSchema = z.record(menuKind, z.string());
 export type RichMenus = z.infer<typeof richMenusSchema>;
 
 /** What of the settings a menu shows: of a button that was not drawn, or a number that has changed, it knows nothing. */
-export const menusMadeWith = z.object({ deskPhone: z.string(), offersHelp: z.boolean() });
+export const menusMadeWith = z.object({
+  deskPhone: z.string(),
+  offersHelp: z.boolean(),
+  registrationMode: z.enum(['talk', 'form']),
+});
 type MadeWith = z.infer<typeof menusMadeWith>;
 
 /** outdated: they show what the settings were when they were set up. */
@@ -24,7 +28,11 @@ export function menusStanding({
   settings: MadeWith;
 }): z.infer<typeof menusStandingSchema> {
   if (shown === null) return 'none';
-  const isCurrent = shown.deskPhone === settings.deskPhone && shown.offersHelp === settings.offersHelp;
+  const { deskPhone, offersHelp, registrationMode } = settings;
+  const isCurrent =
+    shown.deskPhone === deskPhone &&
+    shown.offersHelp === offersHelp &&
+    shown.registrationMode === registrationMode;
   return isCurrent ? 'current' : 'outdated';
 }
 

@@ -56,7 +56,14 @@ export type Subject = z.infer<typeof subjectSchema>;
 export const labelSchema = z.union([z.object({ name: z.string() }), z.object({ number: z.string() })]);
 export type Label = z.infer<typeof labelSchema>;
 
+/** The label in a message on LINE. Where registrations are filled in by form, no answer goes through LINE: no name either. */
 export function labelOf(subject: Subject, settings: Settings): Label {
+  if (settings.registrationMode === 'form') return { number: subject.registrationNumber };
+  return labelForFamily(subject, settings);
+}
+
+/** The label on a page, which shows nothing to LINE. */
+export function labelForFamily(subject: Subject, settings: Settings): Label {
   if (settings.showNames && subject.name !== null) return { name: subject.name };
   return { number: subject.registrationNumber };
 }

@@ -4,7 +4,9 @@ import type { LineAccounts } from '../actions/world.ts';
 import type { Delivery } from '../domain/outgoing.ts';
 import { compose } from '../messages/compose.ts';
 import { composeNotice } from '../messages/notice.ts';
+import { pagesOf } from '../messages/pages.ts';
 import type { Channels } from './channels.ts';
+import { whoIs } from './identity.ts';
 import { request, type Outcome } from './request.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -24,6 +26,7 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
     pace.set(municipalityId, found);
     return found;
   };
+  const pages = (id: string) => pagesOf(channels.of(id)?.liffId ?? '');
   const push = async (id: string, to: string, messages: messagingApi.Message[], key: string) =>
     deliveryOf(
       await request(channels, id, TIMEOUT_MS, (client) => client.pushMessage({ to, messages }, key)),
@@ -31,7 +34,7 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
 
   return {
     push: ({ id, settings }, lineUserId, message, key) =>
-      push(id, lineUserId, compose(message, settings), key),
+      push(id, lineUserId, compose(message, settings, pages(id)), key),
 
     notify: ({ id, settings }, lineUserId, notice, key) => {
       const { subject, text } = composeNotice(notice, settings, publicOrigin);
@@ -40,13 +43,13 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
 
     multicast: ({ id, settings }, to, message, key) =>
       paced(id)(async () => {
-        const messages = compose(message, settings);
+        const messages = compose(message, settings, pages(id));
         const send = request(channels, id, TIMEOUT_MS, (client) => client.multicast({ to, messages }, key));
         return deliveryOf(await send);
       }),
 
     async reply({ id, settings }, replyToken, message) {
-      const messages = compose(message, settings);
+      const messages = compose(message, settings, pages(id));
       const send = () =>
         request(channels, id, REPLY_TIMEOUT_MS, (client) => client.replyMessage({ replyToken, messages }));
       const first = await send();
@@ -81,6 +84,13 @@ export function lineAccounts(channels: Channels, publicOrigin: string): LineAcco
       const used = bodyOf(consumption);
       return limit && used ? { limit: limit.value ?? null, used: used.totalUsage } : null;
     },
+
+    async whoIs(municipalityId, idToken) {
+      const channel = channels.of(municipalityId);
+      return channel ? whoIs(channels.apiOrigin, channel, idToken) : { is: 'refused' };
+    },
+
+    liffId: (municipalityId) => channels.of(municipalityId)?.liffId ?? null,
   };
 }
 

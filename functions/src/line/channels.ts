@@ -11,6 +11,7 @@ interface Issued {
 
 /** The LINE channels of the municipalities, each with a client whose token is valid. */
 export interface Channels {
+  readonly apiOrigin: string;
   of(municipalityId: string): Channel | undefined;
   /** Issues a stateless token where none is held, or where the held one was refused or is about to end. */
   client(municipalityId: string, refused?: LineBotClient): Promise<LineBotClient>;
@@ -39,6 +40,7 @@ export function lineChannels(config: LineConfig, monotonicMs = () => performance
   }
 
   return {
+    apiOrigin: baseURL,
     // Not every property of an object is a municipality: /line/constructor/webhook is nobody's.
     of: (municipalityId) => (Object.hasOwn(channels, municipalityId) ? channels[municipalityId] : undefined),
     async client(municipalityId, refused) {

@@ -1,6 +1,7 @@
 import type { LineBotClient } from '@line/bot-sdk';
 import type { AccountMenus } from '../actions/set-up-menus.ts';
 import { MENU_NAME, richMenu } from '../messages/rich-menu.ts';
+import { pagesOf } from '../messages/pages.ts';
 import { pictureName } from '../messages/rich-menu-picture.ts';
 import type { Channels } from './channels.ts';
 import { request } from './request.ts';
@@ -29,7 +30,7 @@ export function accountMenus(
     async make(kind, settings) {
       const picture = await pictureOf(pictureName(kind, settings.offersHelp));
       const made = await ask(`make the menu ${kind}`, (client) =>
-        client.createRichMenu(richMenu(kind, settings)),
+        client.createRichMenu(richMenu(kind, settings, pagesOf(channels.of(municipalityId)?.liffId ?? ''))),
       );
       const id = made?.richMenuId ?? '';
       await ask(`take the picture of ${kind}`, (client) =>

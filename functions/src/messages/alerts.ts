@@ -1,8 +1,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { reason } from '../domain/ending.ts';
 import type { Message } from '../domain/message.ts';
-import { bubbleMessage, bubbleOf, pressButton } from './bubble.ts';
+import { bubbleMessage, bubbleOf, pageButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
+import type { PageUrl } from './pages.ts';
 import { actorText, labelText, whenText, type Wording } from './wording.ts';
 
 type Kinds =
@@ -21,18 +22,18 @@ type Kinds =
   | 'case-ended';
 
 export const drawings: DrawingsOf<Kinds> = {
-  'alert-notice': (_, say) => [notice(say, 'alert-notice')],
-  'alert-again': (_, say) => [notice(say, 'alert-again')],
-  'help-notice': (_, say) => [notice(say, 'help-notice')],
+  'alert-notice': (_, say, page) => [notice(say, page, 'alert-notice')],
+  'alert-again': (_, say, page) => [notice(say, page, 'alert-again')],
+  'help-notice': (_, say, page) => [notice(say, page, 'help-notice')],
 
-  'alert-list': ({ entries }, say) => {
+  'alert-list': ({ entries }, say, page) => {
     if (entries.length === 0) return [{ type: 'text', text: say('alert-list.none') }];
     // A reply carries five messages at most; cards below each other are easier to find than cards side by side.
     const shown = entries.length > 5 ? entries.slice(0, 4) : entries;
     const cards: messagingApi.Message[] = shown.map((entry) => ({
       type: 'flex',
       altText: say('alert-list.alt'),
-      contents: card(entry, say),
+      contents: card(entry, say, page),
     }));
     const more = entries.length - shown.length;
     return more > 0 ? [...cards, { type: 'text', text: say('alert-list.more', { count: more }) }] : cards;
@@ -110,19 +111,26 @@ export const drawings: DrawingsOf<Kinds> = {
   ],
 };
 
-function notice(say: Wording, kind: 'alert-notice' | 'alert-again' | 'help-notice'): messagingApi.Message {
+function notice(
+  say: Wording,
+  page: PageUrl,
+  kind: 'alert-notice' | 'alert-again' | 'help-notice',
+): messagingApi.Message {
   return bubbleMessage({
     alt: say(`${kind}.alt`),
     title: say(`${kind}.title`),
     body: [say(`${kind}.body`)],
-    buttons: [pressButton(say('button.who'), { do: 'who' })],
+    buttons: [
+      pressButton(say('button.who'), { do: 'who' }),
+      pageButton(say('button.look'), page({ page: 'family' })),
+    ],
   });
 }
 
 type Entry = Extract<Message, { kind: 'alert-list' }>['entries'][number];
 
-function card(entry: Entry, say: Wording): messagingApi.FlexBubble {
-  const { lastReportAt, takenBy } = entry;
+function card(entry: Entry, say: Wording, page: PageUrl): messagingApi.FlexBubble {
+  const { subjectId, lastReportAt, takenBy } = entry;
   const last =
     lastReportAt === null
       ? say('alert-list.never')
@@ -139,6 +147,7 @@ function card(entry: Entry, say: Wording): messagingApi.FlexBubble {
         ? [pressButton(say('button.take'), { do: 'take', alertId: entry.alertId }, 'blue')]
         : []),
       ...outcomes(say, entry.alertId),
+      pageButton(say('button.look'), page({ page: 'family', subjectId })),
     ],
   });
 }

@@ -80,6 +80,11 @@ export function callButton(label: string, phone: string, colour: Colour = 'grey'
   return button(colour, { type: 'uri', label, uri: callUri(phone) });
 }
 
+/** A button that opens a page, inside LINE where the address is one of LIFF. */
+export function pageButton(label: string, uri: string, colour: Colour = 'grey'): messagingApi.FlexButton {
+  return button(colour, { type: 'uri', label, uri });
+}
+
 export const callUri = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 function button(colour: Colour, action: messagingApi.Action): messagingApi.FlexButton {

@@ -7,7 +7,9 @@ import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
 import * as ownRegistration from './own-registration.ts';
 import * as question from './question.ts';
+import type { PageUrl } from './pages.ts';
 import * as pause from './pause.ts';
+import * as form from './form.ts';
 import * as registration from './registration.ts';
 import * as sendTimes from './send-times.ts';
 import * as staff from './staff.ts';
@@ -16,15 +18,20 @@ import * as welcome from './welcome.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** What LINE is sent for a message of ours, at most five objects. Pure: the console previews with the same code. */
-export function compose(message: Message, settings: Settings): messagingApi.Message[] {
-  const draw = drawings[message.kind] as (message: Message, say: Wording) => messagingApi.Message[];
-  return draw(message, wordingOf(settings));
+export function compose(message: Message, settings: Settings, page: PageUrl): messagingApi.Message[] {
+  const draw = drawings[message.kind] as (
+    message: Message,
+    say: Wording,
+    page: PageUrl,
+  ) => messagingApi.Message[];
+  return draw(message, wordingOf(settings), page);
 }
 
 const drawings: DrawingsOf<Message['kind']> = {
   ...welcome.drawings,
   ...question.drawings,
   ...registration.drawings,
+  ...form.drawings,
   ...ownRegistration.drawings,
   ...sendTimes.drawings,
   ...pause.drawings,

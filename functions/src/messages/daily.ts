@@ -6,9 +6,16 @@ import { day } from './when.ts';
 import { whenText, type Wording } from './wording.ts';
 
 export const drawings: DrawingsOf<
-  'check-in' | 'reminder' | 'report-received' | 'report-in-pause' | 'help-received' | 'help-unregistered'
+  | 'check-in'
+  | 'practice'
+  | 'reminder'
+  | 'report-received'
+  | 'report-in-pause'
+  | 'help-received'
+  | 'help-unregistered'
 > = {
   'check-in': ({ date }, say) => [question('check-in', date, say)],
+  practice: ({ date }, say) => [question('practice', date, say)],
   reminder: ({ date }, say) => [question('reminder', date, say)],
 
   'report-received': ({ at, again }, say) => [
@@ -28,7 +35,11 @@ export const drawings: DrawingsOf<
   'help-unregistered': (_, say) => [help('help-unregistered', say('help-unregistered.body'), say)],
 };
 
-function question(kind: 'check-in' | 'reminder', date: LocalDate, say: Wording): messagingApi.Message {
+function question(
+  kind: 'check-in' | 'practice' | 'reminder',
+  date: LocalDate,
+  say: Wording,
+): messagingApi.Message {
   return bubbleMessage({
     alt: say(`${kind}.alt`),
     above: day(date),

@@ -3,7 +3,7 @@ import { showRegistrationNumber } from '../domain/registration-number.ts';
 import type { Question } from '../domain/registration/question.ts';
 import { EASY_LABEL } from '../domain/registration/questions/options.ts';
 import { answerPages } from './answer-pages.ts';
-import { bubbleMessage, callButton, pressButton } from './bubble.ts';
+import { bubbleMessage, callButton, pageButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { labelText, type Wording } from './wording.ts';
 
@@ -20,7 +20,7 @@ type Kinds =
 const BUTTONS_A_BUBBLE = 8;
 
 export const drawings: DrawingsOf<Kinds> = {
-  registration: ({ number, lines }, say) =>
+  registration: ({ number, lines }, say, page) =>
     answerPages({
       lines,
       alt: say('registration.alt'),
@@ -28,6 +28,7 @@ export const drawings: DrawingsOf<Kinds> = {
       end: say('registration.body'),
       buttons: [
         pressButton(say('button.change'), { do: 'change', questionId: null }, 'blue'),
+        pageButton(say('button.mine'), page({ page: 'mine' })),
         pressButton(say('button.withdraw'), { do: 'withdraw', sure: false }, 'grey'),
       ],
     }),

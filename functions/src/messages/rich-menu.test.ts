@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { readPress } from '../domain/press.ts';
 import { menuKind, menuRows, offers, type Offer } from '../domain/rich-menu.ts';
 import { aMunicipality } from '../testing/a-municipality.ts';
+import { pagesOf } from './pages.ts';
 import { richMenu } from './rich-menu.ts';
 import { menuPages, pictureName } from './rich-menu-picture.ts';
 import { MENU_SIZE, tilesOf } from './rich-menu-tiles.ts';
 
 const every = menuKind.options.flatMap((kind) => [true, false].map((help) => [kind, help] as const));
+const page = pagesOf('2000000001-demo');
 const settings = (offersHelp: boolean) =>
   aMunicipality('demo', 0, { offersHelp, deskPhone: '0120-000-111' }).settings;
 const areaOf = ({ width, height }: { width: number; height: number }) => width * height;
 
 describe.each(every)('the menu for %s (help: %s)', (kind, help) => {
   const tiles = tilesOf(kind, help);
-  const menu = richMenu(kind, settings(help));
+  const menu = richMenu(kind, settings(help), page);
 
   test('is filled by its tiles, none upon another', () => {
     expect(tiles.reduce((sum, tile) => sum + areaOf(tile), 0)).toBe(areaOf(MENU_SIZE));
@@ -72,7 +74,7 @@ test('there is a picture for each menu that looks different', () => {
 
 test('who begins a talk from the menu is given the field to write in', () => {
   const inputs = every.flatMap(([kind, help]) =>
-    (richMenu(kind, settings(help)).areas ?? []).flatMap(({ action }) =>
+    (richMenu(kind, settings(help), page).areas ?? []).flatMap(({ action }) =>
       action && 'inputOption' in action ? [`${action.label} ${action.inputOption}`] : [],
     ),
   );

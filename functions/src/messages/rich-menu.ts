@@ -1,8 +1,9 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Settings } from '../domain/municipality.ts';
 import { writePress } from '../domain/press.ts';
-import { offers, type MenuKind, type Offer } from '../domain/rich-menu.ts';
+import { offers, type MenuKind, type Offer, type OfferName } from '../domain/rich-menu.ts';
 import { callUri } from './bubble.ts';
+import type { PageUrl } from './pages.ts';
 import { MENU_SIZE, tilesOf, type Tile } from './rich-menu-tiles.ts';
 import { texts } from './texts.ts';
 
@@ -10,7 +11,7 @@ import { texts } from './texts.ts';
 export const MENU_NAME = /^hidamari\//;
 
 /** The rich menu of a kind as LINE is asked to make it. Its picture is the one that `pictureOf` names. */
-export function richMenu(kind: MenuKind, settings: Settings): messagingApi.RichMenuRequest {
+export function richMenu(kind: MenuKind, settings: Settings, page: PageUrl): messagingApi.RichMenuRequest {
   return {
     name: `hidamari/${kind}`,
     chatBarText: texts['rich-menu.bar'],
@@ -18,13 +19,27 @@ export function richMenu(kind: MenuKind, settings: Settings): messagingApi.RichM
     size: MENU_SIZE,
     areas: tilesOf(kind, settings.offersHelp).map((tile) => {
       const { x, y, width, height } = tile;
-      return { bounds: { x, y, width, height }, action: actionOf(tile, settings) };
+      return { bounds: { x, y, width, height }, action: actionOf(tile, settings, page) };
     }),
   };
 }
 
-function actionOf({ offer, words: label }: Tile, { deskPhone }: Settings): messagingApi.Action {
+/** Where registrations are filled in by form, what the talk would answer with the way to a page is that page. */
+const PAGES: Partial<Record<OfferName, 'register' | 'watch' | 'mine' | 'family'>> = {
+  register: 'register',
+  watch: 'watch',
+  registration: 'mine',
+  watching: 'family',
+};
+
+function actionOf(
+  { offer, words: label }: Tile,
+  { deskPhone, registrationMode }: Settings,
+  page: PageUrl,
+): messagingApi.Action {
   const { does }: Offer = offers[offer];
+  const onPage = PAGES[offer];
+  if (registrationMode === 'form' && onPage) return { type: 'uri', label, uri: page({ page: onPage }) };
   if (does === 'call-desk') return { type: 'uri', label, uri: callUri(deskPhone) };
   const postback = { type: 'postback', label, data: writePress(does), displayText: label } as const;
   // A menu hides the field to write in, and these two begin a talk.

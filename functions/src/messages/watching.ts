@@ -1,5 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
-import { bubbleMessage, pressButton } from './bubble.ts';
+import { bubbleMessage, pageButton, pressButton } from './bubble.ts';
 import type { DrawingsOf } from './drawing.ts';
 import { daysText } from './pause.ts';
 import { labelText, type Wording } from './wording.ts';
@@ -19,7 +19,7 @@ type Kinds =
 const SHOWN = 5;
 
 export const drawings: DrawingsOf<Kinds> = {
-  watching: ({ entries }, say) => {
+  watching: ({ entries }, say, page) => {
     if (entries.length === 0) return [{ type: 'text', text: say('watching.none') }];
     const shown = entries.slice(0, SHOWN);
     return shown.map(({ subjectId, label, isConfirmed, pause }, index): messagingApi.Message =>
@@ -32,6 +32,7 @@ export const drawings: DrawingsOf<Kinds> = {
           reachText(say, isConfirmed),
         ],
         buttons: [
+          pageButton(say('button.look'), page({ page: 'family', subjectId })),
           // One try is for all of them.
           ...(index === shown.length - 1
             ? [pressButton(say('button.test-alarm'), { do: 'test-alarm' }, 'blue')]

@@ -13,7 +13,14 @@ const megumi = { role: 'family', name: '恵' } as const;
 const staff = { role: 'staff' } as const;
 const alertId = 's0123456789abcdefghi-silence-1795418400000';
 
-const entry = { alertId, label: name, help: false, lastReportAt: when, takenBy: null };
+const entry = {
+  alertId,
+  subjectId: 's0123456789abcdefghi',
+  label: name,
+  help: false,
+  lastReportAt: when,
+  takenBy: null,
+};
 const times = [
   { waveId: 'w1', time: '08:00', own: true },
   { waveId: 'w2', time: '10:00', own: false },
@@ -128,8 +135,13 @@ export const everyMessage: Samples = {
   ],
   'send-times': [{ kind: 'send-times', times }],
   'send-time-chosen': [{ kind: 'send-time-chosen', time: '10:00' }],
+  'register-by-form': [{ kind: 'register-by-form' }],
+  'watch-by-form': [{ kind: 'watch-by-form' }],
+  'own-page': [{ kind: 'own-page' }],
+  'registered-by-form': [{ kind: 'registered-by-form', number: '123456785' }],
   'already-registered': [{ kind: 'already-registered', number: '123456785' }],
   'not-registered': [{ kind: 'not-registered' }],
+  practice: [{ kind: 'practice', date: '2026-11-23' }],
   'check-in': [{ kind: 'check-in', date: '2026-11-23' }],
   reminder: [{ kind: 'reminder', waveId: 'w1', seq: 7, date: '2026-11-23' }],
   'report-received': [

@@ -71,6 +71,8 @@ export function fakeOutside() {
     },
     displayName: async (_, who) => `${who}さん`,
     quota: async () => outside.quota,
+    whoIs: async () => ({ is: 'unavailable' }),
+    liffId: (id) => `2000000001-${id}`,
   };
   outside.mail = {
     send: async (town, who, said, key) => take(town, { to: 'mail', who: [who], key }, said),

@@ -17,8 +17,9 @@ export async function hasMenus(town: Little, id = 'demo', set = 'first'): Promis
   };
   await town.world.towns.change(id, async (change) => {
     const municipality = await change.municipality();
-    const { deskPhone, offersHelp } = municipality.settings;
-    change.saveMunicipality({ ...municipality, richMenus, richMenusMadeWith: { deskPhone, offersHelp } });
+    const { deskPhone, offersHelp, registrationMode } = municipality.settings;
+    const richMenusMadeWith = { deskPhone, offersHelp, registrationMode };
+    change.saveMunicipality({ ...municipality, richMenus, richMenusMadeWith });
   });
 }
 

@@ -3,7 +3,7 @@ import { shownActor } from '../../domain/actor.ts';
 import { alertSchema } from '../../domain/alert.ts';
 import { localDate } from '../../domain/calendar.ts';
 import { reason } from '../../domain/ending.ts';
-import { formReply } from '../../domain/registration/form.ts';
+import { pageReply } from '../../domain/registration/form.ts';
 import { questionSchema } from '../../domain/registration/question.ts';
 import { labelSchema } from '../../domain/subject.ts';
 import { subjectState } from '../../domain/subject-state.ts';
@@ -35,17 +35,10 @@ const atAGlance = z.object({
   alert: openCase.nullable(),
 });
 
-/** A try of an alarm: who got it, and who pressed 「受け取りました」. */
-const drill = z.object({
-  at: moment,
-  by: shownActor,
-  watchers: z.array(z.object({ name: z.string(), isMe: z.boolean(), receivedAt: moment.nullable() })),
-});
-
 /** Whom a registration as family is about: a number as typed, or an invitation out of a QR code. */
 const about = z.union([
   z.strictObject({ number: z.string().max(40) }),
-  z.strictObject({ invitation: z.string().max(80) }),
+  z.strictObject({ invitation: z.string().regex(/^[0-9a-z]{1,40}$/) }),
 ]);
 
 export const familyCalls = {
@@ -74,7 +67,6 @@ export const familyCalls = {
       /** Where the registration asked for one and the municipality shows families who it is. */
       phone: z.string().nullable(),
       watchers: z.array(z.object({ name: z.string(), isMe: z.boolean(), isConfirmed: z.boolean() })),
-      drill: drill.nullable(),
     }),
   ),
   /** An answer to an alert, with a note for whoever looks next. Refuses `no-such-alert`. */
@@ -105,7 +97,7 @@ export const familyCalls = {
    * is no failed try. full: ten people watch already. self: nobody watches themselves.
    */
   'family.watch': call(
-    z.strictObject({ about, reply: formReply }),
+    z.strictObject({ about, reply: pageReply }),
     z.discriminatedUnion('is', [
       z.object({ is: z.literal('linked'), subjectId: z.string() }),
       formProblem,

@@ -22,6 +22,7 @@ const changeable = {
   summaryTime: shape.summaryTime.unwrap(),
   showNames: shape.showNames.unwrap(),
   offersHelp: shape.offersHelp.unwrap(),
+  registrationMode: shape.registrationMode.unwrap(),
   desk: shape.desk,
   deskPhone: shape.deskPhone,
 };
@@ -34,6 +35,7 @@ const change = z.strictObject({
   summaryTime: z.exactOptional(changeable.summaryTime),
   showNames: z.exactOptional(changeable.showNames),
   offersHelp: z.exactOptional(changeable.offersHelp),
+  registrationMode: z.exactOptional(changeable.registrationMode),
   desk: z.exactOptional(changeable.desk),
   deskPhone: z.exactOptional(changeable.deskPhone),
 });

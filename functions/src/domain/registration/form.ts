@@ -9,12 +9,16 @@ import { notUnderstood, type Reading } from './questions/reading.ts';
 import { LONGEST_TEXT } from './questions/reply.ts';
 import { answersTo, changeable, notesBefore, questionsFor, type RegistrationTalk } from './talk.ts';
 
-/** What a person answers a question with in a form: all options of a multiple choice come at once. */
-export const formReply = z.union([
+/** What one thing is answered with on a page. */
+export const pageReply = z.union([
   z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   /** The code of an option, or one of `yes no agree disagree skip`. */
   z.strictObject({ pressed: z.string().max(40) }),
   z.strictObject({ picked: localDate }),
+]);
+/** What a question is answered with in a form: all options of a multiple choice come at once. */
+export const formReply = z.union([
+  ...pageReply.options,
   z.strictObject({ chosen: z.array(z.string().max(40)).max(12) }),
 ]);
 export type FormReply = z.infer<typeof formReply>;
@@ -42,9 +46,14 @@ function formStep(set: QuestionSet, question: Question, answers: Record<string, 
 
 /** Reads a reply as the talk reads what is typed and pressed there. */
 export function readFormReply(question: Question, reply: FormReply, today: LocalDate): Reading<Answer> {
-  if (!('chosen' in reply)) return readReply(question, reply, { today });
-  if (question.kind !== 'multiple-choice') return notUnderstood({ code: 'not-an-option' });
-  return readReply(question, { pressed: 'done' }, { today, soFar: reply.chosen });
+  if ('chosen' in reply) {
+    if (question.kind !== 'multiple-choice') return notUnderstood({ code: 'not-an-option' });
+    return readReply(question, { pressed: 'done' }, { today, soFar: reply.chosen });
+  }
+  const reading = readReply(question, reply, { today });
+  // One option pressed alone is all of them.
+  if (reading.ok || reading.problem.code !== 'still-choosing') return reading;
+  return readFormReply(question, { chosen: reading.problem.soFar }, today);
 }
 
 /** A reply that is read as this answer: what a form fills its field with again. */

@@ -1,5 +1,8 @@
 /** The registration of family, and how family see a subject. */
 export const family = {
+  'watch-by-form.title': '家族の登録の画面へどうぞ',
+  'watch-by-form.body': '登録番号と、ご本人についての質問の答えを、次の画面に書いてください。',
+  'watch-by-form.alt': '【見守り】家族の登録の画面へどうぞ。ボタンを1つ押してください。',
   'family-number.title': 'ご本人の登録番号を送ってください。',
   'family-number.help': '数字9けたです。\n例：1234-5678-9',
   'family-number.alt': '【見守り】家族の登録です。ご本人の登録番号を送ってください。',

@@ -1,5 +1,9 @@
 /** What a subject reads of their own registration: seeing, changing and ending it. */
 export const ownRegistration = {
+  'own-page.title': '登録の内容',
+  'own-page.body':
+    '登録の内容は、次の画面で見ることができます。直すこともできます。このトークには残りません。',
+  'own-page.alt': '【見守り】登録の内容を見る画面です。ボタンを1つ押してください。',
   'change-stopped': '登録の内容は、そのままです。',
   'registration.title': '登録番号 {number}',
   'registration.body': '違うところがあれば「{button.change}」を押してください。',

@@ -22,6 +22,11 @@ export const registration = {
   'registered.alt': '【見守り】登録が終わりました。登録番号をお送りします。',
   'registered.forward':
     '{town}の見守りに登録しました。\n見守る家族として登録をお願いします。\n\n1. 次の場所から友だちに追加する\n{url}\n2. 「家族登録」と書いて送る\n3. 登録番号を送る\n登録番号：{number}\n4. 続けて、質問に答える',
+  'register-by-form.title': '登録の画面へどうぞ',
+  'register-by-form.body':
+    '質問には、次の画面でお答えください。お答えは、このトークには残りません。途中で閉じても、1日のあいだは続きから始められます。',
+  'register-by-form.alt': '【見守り】登録の画面へどうぞ。ボタンを1つ押してください。',
+  'registered-by-form': '登録が終わりました。登録番号は {number} です。',
   'already-registered': 'もう登録されています。登録番号は {number} です。',
   'send-times.title': 'お便りは、何時がよいですか',
   'send-times.own': '今は、毎日 {time} にお届けしています。',

@@ -22,6 +22,7 @@ export function ReadOnlySettings({ seen }: { seen: Seen }) {
     [t('rule.closeWithinHours'), hours(settings.closeWithinHours)],
     [t('summary.title'), settings.summaryTime ?? t('none')],
     [t('family.showNames'), settings.showNames ? t('family.names') : t('family.numbers')],
+    [t('registration.mode'), t(`registration.${settings.registrationMode}`)],
     [t('help.offersHelp'), settings.offersHelp ? t('yes') : t('no')],
     [t('desk.desk'), settings.desk],
     [t('desk.deskPhone'), settings.deskPhone],

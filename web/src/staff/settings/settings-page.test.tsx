@@ -35,6 +35,7 @@ function seen(more: Partial<Seen> = {}): Seen {
       summaryTime: null,
       showNames: true,
       offersHelp: true,
+      registrationMode: 'talk',
       desk: '見守り係',
       deskPhone: '0120-000-111',
     },

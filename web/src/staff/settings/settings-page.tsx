@@ -9,7 +9,7 @@ import { Page } from '../page.tsx';
 import { ReadOnlySettings } from './read-only-settings.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { SendTimesCard } from './send-times-card.tsx';
-import { DeskCard, FamilyCard, HelpCard, SummaryCard } from './small-cards.tsx';
+import { DeskCard, FamilyCard, HelpCard, RegistrationCard, SummaryCard } from './small-cards.tsx';
 import { useSettingsDraft, type Seen } from './use-settings-draft.ts';
 
 /** お届けの設定: when people are asked, and what happens when they do not answer. */
@@ -40,6 +40,7 @@ function Cards({ seen }: { seen: Seen }) {
       <RuleCard seen={seen} draft={draft} />
       <SummaryCard draft={draft} />
       <FamilyCard draft={draft} />
+      <RegistrationCard draft={draft} />
       <HelpCard draft={draft} />
       <DeskCard draft={draft} />
     </>

@@ -56,6 +56,24 @@ export function FamilyCard({ draft }: CardProps) {
   );
 }
 
+export function RegistrationCard({ draft }: CardProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <SavedCard title={t('registration.title')} draft={draft} names={['registrationMode']}>
+      <ChoiceField
+        legend={t('registration.mode')}
+        support={t('registration.support')}
+        options={[
+          { value: 'talk', label: t('registration.talk') },
+          { value: 'form', label: t('registration.form') },
+        ]}
+        value={draft.value.registrationMode}
+        onChange={(chosen) => draft.set('registrationMode', chosen)}
+      />
+    </SavedCard>
+  );
+}
+
 export function HelpCard({ draft }: CardProps) {
   const { t } = useTranslation('settings');
   return (

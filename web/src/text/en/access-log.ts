@@ -82,6 +82,7 @@ export const accessLog: Translated<typeof japanese> = {
     summaryTime: 'time of the summary',
     showNames: 'names are shown',
     offersHelp: 'second button',
+    registrationMode: 'how people register',
     desk: 'desk',
     deskPhone: 'telephone of the desk',
   },

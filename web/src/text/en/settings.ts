@@ -76,6 +76,14 @@ export const settings: Translated<typeof japanese> = {
     numbers: 'By registration number',
     support: 'The alarm itself shows neither. It is seen after pressing 「確認する」.',
   },
+  registration: {
+    title: 'How people register',
+    mode: 'Where the questions are answered',
+    talk: 'In the talk, one after the other',
+    form: 'On a page inside LINE (nothing of the answers stays in the talk)',
+    support:
+      'With the page, alarms to the family show registration numbers only; names are seen on the family’s page. After changing this, have the menu below the talk made anew.',
+  },
   help: {
     title: 'The button 「連絡がほしい」',
     offersHelp: 'Show 「連絡がほしい」 in the daily message',

@@ -85,6 +85,7 @@ export const accessLog = {
     summaryTime: 'まとめの時刻',
     showNames: 'お名前を見せる',
     offersHelp: '「連絡がほしい」を付ける',
+    registrationMode: '登録のしかた',
     desk: '窓口',
     deskPhone: '窓口の電話番号',
   },

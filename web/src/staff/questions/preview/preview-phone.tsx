@@ -7,6 +7,7 @@ import type { QuestionSet } from 'functions/domain/registration/question-set.ts'
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import type { Reply } from 'functions/domain/registration/questions/reply.ts';
 import { compose } from 'functions/messages/compose.ts';
+import { pagesOf } from 'functions/messages/pages.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CharacterSize } from '../../../line-view/character-size.ts';
@@ -15,6 +16,9 @@ import { LineMessage } from '../../../line-view/message.tsx';
 import type { Questions } from '../draft-desk.ts';
 import { PreviewComposer } from './preview-composer.tsx';
 import { beginTrial, isOver, SAMPLE_NUMBER, messageOf, replied, type Line, type Who } from './trial.ts';
+
+/** Nothing opens out of a preview. */
+const PAGES = pagesOf('preview');
 
 interface PreviewPhoneProps {
   set: QuestionSet;
@@ -45,7 +49,9 @@ export function PreviewPhone({ set, settings, sendTimes, who, questionId, size }
     const words = typeof action['displayText'] === 'string' ? action['displayText'] : (action.label ?? '');
     if (asked?.do === 'answer') reply({ pressed: asked.pressed }, words);
   };
-  const drawn = lines.map((line) => (line.by === 'person' ? [] : compose(messageOf(line, set), settings)));
+  const drawn = lines.map((line) =>
+    line.by === 'person' ? [] : compose(messageOf(line, set), settings, PAGES),
+  );
   const alt = drawn
     .at(-1)
     ?.map((message) => ('altText' in message ? message.altText : 'text' in message ? message.text : ''))[0];

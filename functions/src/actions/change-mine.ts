@@ -1,0 +1,134 @@
+import { dateOf, type LocalDate } from '../domain/calendar.ts';
+import { toPerson } from '../domain/outgoing.ts';
+import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { changeInForm, type FormReply, type FormStep } from '../domain/registration/form.ts';
+import { namesIn } from '../domain/registration/question-set.ts';
+import type { Subject } from '../domain/subject.ts';
+import { chooseSendTime } from './choose-send-time.ts';
+import type { Unreadable } from './fill-in-form.ts';
+import { onPage, type PageTurn, type Visitor } from './on-page.ts';
+import { withdraw } from './own-registration.ts';
+import { setPause, stopPause } from './pause-subject.ts';
+import type { Scene } from './scene.ts';
+import { dismissWatcher } from './watching.ts';
+import type { World } from './world.ts';
+
+type Room = Pick<World, 'towns' | 'dice'>;
+type OwnScene = Scene & { subject: Subject; today: LocalDate };
+
+/** What a subject does on their own page. Refuses `not-registered` to anybody else. */
+function onOwnPage<T>(
+  world: Room,
+  municipalityId: string,
+  visitor: Visitor,
+  play: (scene: OwnScene) => Promise<PageTurn<T>>,
+): Promise<T> {
+  return onPage(world, municipalityId, visitor, (scene) => {
+    const { subject, municipality, event } = scene;
+    if (!subject) throw new Refusal('not-registered');
+    return play({ ...scene, subject, today: dateOf(event.at, municipality.settings.timeZone) });
+  });
+}
+
+type Changed = { is: 'changed' } | { is: 'asks'; step: FormStep } | Unreadable;
+
+/** Answers questions of the registration anew; only all of it or nothing is kept. Refuses `form-over` for one that is not asked. */
+export function changeAnswers(
+  world: Room,
+  municipalityId: string,
+  visitor: Visitor,
+  changes: readonly { questionId: string; reply: FormReply }[],
+): Promise<Changed> {
+  return onOwnPage<Changed>(world, municipalityId, visitor, async (scene) => {
+    const { town, subject, today, municipality } = scene;
+    const set = await town.questionSet(subject.questionSetVersion);
+    const outcome = changeInForm(set, subject.answers, changes, today);
+    switch (outcome.is) {
+      case 'not-asked':
+        throw new Refusal('form-over');
+      case 'problem':
+        return { result: { ...outcome, settings: municipality.settings } };
+      case 'asks':
+        return { result: outcome };
+      case 'changed': {
+        const { answers } = outcome;
+        town.saveSubject({ ...subject, answers, ...namesIn(set, answers) });
+        return { result: { is: 'changed' } };
+      }
+    }
+  });
+}
+
+/** Takes a watcher off, who is told. Again, nobody is there to take off. */
+export function removeOwnWatcher(
+  world: Room,
+  municipalityId: string,
+  visitor: Visitor,
+  since: number,
+): Promise<void> {
+  return onOwnPage(world, municipalityId, visitor, async (scene) => {
+    await dismissWatcher(scene, since, true);
+    return { result: undefined };
+  });
+}
+
+/** Sets a pause, or other days for the one there is; the family hears of it. Refuses days that cannot be taken. */
+export function setOwnPause(
+  world: Room,
+  municipalityId: string,
+  visitor: Visitor,
+  wish: Pick<Pause, 'from' | 'through' | 'reason'>,
+): Promise<void> {
+  return onOwnPage(world, municipalityId, visitor, async ({ town, municipality, subject, today, event }) => {
+    const problem = problemWith(wish, runningPause(subject, today), today);
+    if (problem) throw new Refusal(problem);
+    await setPause(town, municipality, subject, { ...wish, by: { role: 'subject' } }, event.at);
+    return { result: undefined };
+  });
+}
+
+/** Ends the pause, or calls it off; the family hears of it. Again, there is none. */
+export function endPauseByPage(world: Room, municipalityId: string, visitor: Visitor): Promise<void> {
+  return onOwnPage(world, municipalityId, visitor, async ({ town, municipality, subject, event }) => {
+    await stopPause(town, municipality, subject, 'subject', event.at);
+    return { result: undefined };
+  });
+}
+
+/** Chooses when to be asked. Refuses `no-such-send-time`. */
+export function chooseOwnSendTime(
+  world: Room,
+  municipalityId: string,
+  visitor: Visitor,
+  waveId: string,
+): Promise<void> {
+  return onOwnPage(world, municipalityId, visitor, async (scene) => {
+    const { reply } = await chooseSendTime(scene, waveId);
+    if (reply?.kind !== 'send-time-chosen') throw new Refusal('no-such-send-time');
+    return { result: undefined };
+  });
+}
+
+/** Within this time a second wish to practise is the first one. */
+const PRACTICE_EVERY = 60_000;
+
+/** 「試しに押す」: a message like the daily one comes into the talk, to practise with. At most one a minute. */
+export function practise(world: Room, municipalityId: string, visitor: Visitor): Promise<void> {
+  return onOwnPage(world, municipalityId, visitor, async ({ town, subject, today, event: { at } }) => {
+    const said = toPerson(subject.lineUserId, { kind: 'practice', date: today });
+    town.say(`practice/${subject.id}/${Math.floor(at / PRACTICE_EVERY)}`, said, at);
+    return { result: undefined };
+  });
+}
+
+/** Ends the registration: whoever it was is forgotten, and told in the talk. Again, there is none. */
+export function withdrawByPage(world: Room, municipalityId: string, visitor: Visitor): Promise<void> {
+  return onPage(world, municipalityId, visitor, async (scene) => {
+    const { town, subject, event } = scene;
+    if (!subject) return { result: undefined };
+    await withdraw(scene, true);
+    town.say(`withdrawn/${subject.id}`, toPerson(subject.lineUserId, { kind: 'withdrawn' }), event.at);
+    return { result: undefined };
+  });
+}

@@ -1,0 +1,81 @@
+import { shownAs } from '../domain/actor.ts';
+import { dateOf, daysLater, type LocalDate } from '../domain/calendar.ts';
+import { waveOf, type Settings } from '../domain/municipality.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { contactsIn } from '../domain/registration/contacts.ts';
+import { reportedDays } from '../domain/reported-days.ts';
+import type { ProxyReport } from '../domain/proxy-report.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Step } from '../domain/timeline.ts';
+import { isConfirmed } from '../domain/watcher.ts';
+import type { Visitor } from './on-page.ts';
+import { glanceAt, watchedBy } from './read-family.ts';
+import type { TownReading } from './town.ts';
+import type { World } from './world.ts';
+
+/** More steps than a case ever has. */
+const STEPS_READ = 200;
+
+/**
+ * Everything that a watcher sees of a subject. Refuses `no-such-subject`, also to whoever does not watch them: an id leads
+ * nobody else anywhere.
+ */
+export function readWatched(
+  { towns }: Pick<World, 'towns'>,
+  municipalityId: string,
+  { lineUserId, at }: Visitor,
+  subjectId: string,
+  days: number,
+) {
+  return towns.read(municipalityId, async (town) => {
+    const [municipality, watched] = await Promise.all([
+      town.municipality(),
+      watchedBy(town, lineUserId, subjectId),
+    ]);
+    if (!watched) throw new Refusal('no-such-subject');
+    const { subject, alert } = watched;
+    const { settings } = municipality;
+    const today = dateOf(at, settings.timeZone);
+    const [reports, proxies, steps, phone] = await Promise.all([
+      town.reportsFrom(subjectId, daysLater(today, 1 - days)),
+      town.proxyReportsOf(subjectId, days),
+      alert ? town.stepsOf(alert.id, STEPS_READ) : [],
+      phoneForFamily(town, settings, subject),
+    ]);
+    const registeredOn = dateOf(subject.registeredAt, settings.timeZone);
+    const wave = waveOf(municipality, subject);
+    const reported = reportedDays(reports, wave, registeredOn, today, settings.timeZone, days);
+    return {
+      ...glanceAt(municipality, watched, today),
+      days: reported.map((day) => ({ ...day, vouchedBy: vouchedBy(proxies, day.date) })),
+      steps: steps.flatMap((step) => shownStep(step) ?? []),
+      phone,
+      watchers: subject.watchers.map((each) => ({
+        name: each.name,
+        isMe: each.lineUserId === lineUserId,
+        isConfirmed: isConfirmed(each),
+      })),
+    };
+  });
+}
+
+/** Where the municipality shows families who it is. */
+async function phoneForFamily(town: TownReading, { showNames }: Settings, subject: Subject) {
+  if (!showNames) return null;
+  return contactsIn(await town.questionSet(subject.questionSetVersion), subject.answers).phone;
+}
+
+/** Who said last that day that the subject is well. */
+function vouchedBy(proxies: ProxyReport[], date: LocalDate): 'family' | 'staff' | null {
+  const said = proxies
+    .find((each) => each.date === date)
+    ?.vouches.findLast(({ outcome }) => outcome === 'safe');
+  return said && said.by.role !== 'subject' ? said.by.role : null;
+}
+
+/** A step as a family sees it: what staff write is for each other. */
+function shownStep({ by, note, ...step }: Step) {
+  const isStaffs = by?.role === 'staff';
+  if (isStaffs && step.what === 'note') return null;
+  return { ...step, by: by && shownAs(by), ...(note !== undefined && !isStaffs ? { note } : {}) };
+}
