@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           ...oneTown,
           name: 'scenarios',
+          globalSetup: 'local/scenarios/shared-emulators.ts',
           include: scenarios,
           exclude: never,
           testTimeout: 60_000,

@@ -67,8 +67,13 @@ function run(node, nodeArgs) {
   const bin = path.join(root, 'node_modules', '.bin');
   const child = spawn(node, nodeArgs, {
     stdio: 'inherit',
-    // Whatever the script starts finds the same node first.
-    env: { ...process.env, PATH: [bin, path.dirname(node), process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      // Whatever the script starts finds the same node first.
+      PATH: [bin, path.dirname(node), process.env.PATH].join(path.delimiter),
+      // What one process compiled the next need not: the emulators start a process for each request in flight.
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node'),
+    },
   });
   const passedOn = new Set();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

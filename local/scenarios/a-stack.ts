@@ -1,7 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { standardQuestions } from '../../functions/src/domain/registration/standard-questions.ts';
 import type { Settings } from '../../functions/src/domain/municipality.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
@@ -9,11 +6,10 @@ import { aPublication } from '../../functions/src/testing/a-publication.ts';
 import { aRecipient } from '../../functions/src/testing/a-recipient.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { movingClock } from '../clock/moving-clock.ts';
-import { channelOf } from '../stack/channels.ts';
-import { freePorts } from '../stack/port-check.ts';
 import { startStack, type Stack } from '../stack/stack.ts';
 import { setUpTownMenus } from '../town/town-menus.ts';
 import { hands, type Hands } from './hands.ts';
+import { scenarioChannels, sharedEmulators } from './shared-emulators.ts';
 
 /** A running Hidamari with municipalities that have nobody yet, and hands to play with. */
 export interface Scenario extends Stack, Hands {
@@ -26,19 +22,17 @@ export interface Scenario extends Stack, Hands {
 }
 
 /**
- * Starts everything once for the tests of a file: the deployed bundle in the Firebase emulators, the embedded Firestore,
- * LINE and mail, with a clock that stands still until it is moved. `begin` is a time in Japan.
+ * Starts what the tests of a file have to themselves, the embedded Firestore, LINE and mail, around the deployed bundle in the
+ * Firebase emulators, which all files share, with a clock that stands still until it is moved. `begin` is a time in Japan.
  */
 export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['demo']): () => Scenario {
   let scenario: Scenario | undefined;
   beforeAll(async () => {
-    const ports = await freePorts();
+    const [ports, log] = [inject('ports'), inject('log')];
     const clock = movingClock(at(begin), 'still');
-    const log = path.join(await mkdtemp(path.join(tmpdir(), 'hidamari-')), 'emulators.log');
-    const channels = Object.fromEntries(
-      ids.map((id, index) => [id, channelOf(id, `町 ${id}`, index + 1, ports)]),
-    );
-    const stack = await startStack({ ports, clock, log, channels });
+    const channels = scenarioChannels(ports);
+    const emulators = sharedEmulators(ports, log);
+    const stack = await startStack({ ports, clock, log, channels, emulators });
     for (const id of ids) {
       await stack.towns.change(id, async (town) => {
         town.saveMunicipality(aMunicipality(id, clock.now(), settings));

@@ -23,11 +23,15 @@ export interface EmulatorOptions {
   bundle?: string;
 }
 
-export interface Emulators {
+export interface Emulators extends RunningEmulators {
   /** Stops all of them and waits for the end. Repeatable. */
   close(): Promise<void>;
   /** Resolves when they have ended, be it by themselves. */
   ended: Promise<void>;
+}
+
+/** What is asked of emulators while they run. */
+export interface RunningEmulators {
   /** Runs a scheduled function as Cloud Scheduler would at that moment and waits for it. Throws when it fails. */
   runSchedule(name: string, at: Date): Promise<void>;
   /** The address of an HTTPS or callable function. */
@@ -63,10 +67,13 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     throw error;
   }
 
+  return { ...runningEmulators(projectId, ports, log), close, ended: group.ended };
+}
+
+/** Emulators that run already, by whoever started them; `log` is the file of their output. */
+export function runningEmulators(projectId: string, ports: Ports, log: string): RunningEmulators {
   const functions = `http://127.0.0.1:${ports.functions}`;
   return {
-    close,
-    ended: group.ended,
     functionUrl: (name) => `${functions}/${projectId}/${region}/${name}`,
     async runSchedule(name, at) {
       // The Functions emulator names a scheduled function as the trigger of its first region.

@@ -16,7 +16,7 @@ import { until } from './until.ts';
 import { startEmulators, type Emulators } from './emulators.ts';
 import type { Ports } from './ports.ts';
 
-const PROJECT = 'demo-hidamari';
+export const PROJECT = 'demo-hidamari';
 const INDEXES = fileURLToPath(new URL('../../firestore.indexes.json', import.meta.url));
 
 export interface StackOptions {
@@ -26,6 +26,8 @@ export interface StackOptions {
   channels: Record<string, Channel>;
   /** The file that gets the emulators' output. */
   log: string;
+  /** Emulators that run already on these ports, with `functionsEnvironment` of these channels; otherwise they are started. */
+  emulators?: Emulators;
   /** Folder of the phones page. */
   page?: string;
   extra?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -77,21 +79,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     started.push(() => line.close());
     mail.onMail(() => line.notify({ type: 'mail' }));
 
-    const emulators = await startEmulators({
-      projectId: PROJECT,
-      firestoreHost: firestore.host,
-      ports,
-      log,
-      env: {
-        LINE_CHANNELS: channelsSecret(channels),
-        LINE_API_ORIGIN: line.origin,
-        LINE_DATA_API_ORIGIN: line.origin,
-        SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-        MAIL_FROM: 'hidamari@hidamari.example',
-        PUBLIC_ORIGIN: `http://127.0.0.1:${ports.hosting}`,
-        HEARTBEAT_URL: '',
-      },
-    });
+    const emulators =
+      options.emulators ??
+      (await startEmulators({
+        projectId: PROJECT,
+        firestoreHost: firestore.host,
+        ports,
+        log,
+        env: functionsEnvironment(ports, channels),
+      }));
     started.push(() => emulators.close());
 
     const underWay = async () => {
@@ -118,4 +114,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await close();
     throw error;
   }
+}
+
+/** What the functions of a local run are told: every secret and parameter. */
+export function functionsEnvironment(
+  ports: Ports,
+  channels: Record<string, Channel>,
+): Record<string, string> {
+  const line = `http://127.0.0.1:${ports.lineSimulator}`;
+  return {
+    LINE_CHANNELS: channelsSecret(channels),
+    LINE_API_ORIGIN: line,
+    LINE_DATA_API_ORIGIN: line,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'hidamari@hidamari.example',
+    PUBLIC_ORIGIN: `http://127.0.0.1:${ports.hosting}`,
+    HEARTBEAT_URL: '',
+  };
 }

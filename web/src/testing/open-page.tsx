@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { Role } from 'functions/domain/staff.ts';
 import type { ReactElement } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
@@ -10,6 +10,9 @@ import { ConfirmProvider } from '../ui/confirm.tsx';
 import { NotifyProvider } from '../ui/notify.tsx';
 import { aMe } from './a-me.ts';
 import { fakeBackend, type Answers } from './fake-backend.ts';
+
+// On a busy machine a dialog may need longer than the second that findBy… waits by itself.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Opening {
   role?: Role;
