@@ -41,7 +41,7 @@ export function createApi(platform: Platform) {
     ...richMenuAliasRoutes(platform),
   ];
 
-  const answerForm = (passage: Passage, route: FormRoute): Outcome => {
+  const answerForm = async (passage: Passage, route: FormRoute): Promise<Outcome> => {
     requireType(passage.contentType, ['application/x-www-form-urlencoded']);
     return route.answer(new URLSearchParams(passage.bytes.toString()));
   };
@@ -83,7 +83,8 @@ export function createApi(platform: Platform) {
     const told = conduct.next(route.endpoint);
     if (told === 'nothing') return null;
     if (told !== null && told !== 'accept-then-nothing') return misbehave(route.endpoint, told);
-    const outcome = route.takes === 'form' ? answerForm(passage, route) : answerBot(passage, route, params);
+    const outcome =
+      route.takes === 'form' ? await answerForm(passage, route) : answerBot(passage, route, params);
     return told === null ? outcome : null;
   };
 

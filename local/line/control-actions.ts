@@ -11,7 +11,7 @@ export interface ControlActions extends Hand {
   phones(): Phone[];
   addPhone(phone: NewPhone): Phone;
   /** What `liff.getIDToken()` gives this person in the account's LIFF app. */
-  issueIdToken(userId: string, channelId: string): string;
+  issueIdToken(userId: string, channelId: string): Promise<string>;
   /** The last 500 requests in both directions with a number above `after`, oldest first. */
   lane(after?: number): LaneEntry[];
   conduct(): Conduct;
@@ -25,11 +25,13 @@ export function createControlActions(platform: Platform): ControlActions {
   return {
     ...createHand(platform),
     channels: () =>
-      [...channels.values()].map(({ channelId, name, botUserId, monthlyLimit }) => ({
+      [...channels.values()].map(({ channelId, name, botUserId, monthlyLimit, liffId, liffEndpoint }) => ({
         channelId,
         name,
         botUserId,
         monthlyLimit,
+        liffId,
+        liffEndpoint,
         consumed: quota.consumed(channelId),
       })),
     phones: () => structuredClone(phones.all()),
@@ -40,7 +42,7 @@ export function createControlActions(platform: Platform): ControlActions {
       notices.notify({ type: 'phones' });
       return structuredClone(added);
     },
-    issueIdToken(userId, channelId) {
+    async issueIdToken(userId, channelId) {
       const { name } = phones.get(userId);
       const loginChannelId = channels.get(channelId)?.loginChannelId;
       if (!loginChannelId) throw new Refusal(400, `No account has the channel id ${channelId}`);

@@ -58,7 +58,9 @@ export function createControlApi(actions: ControlActions, { notices, richMenus }
     post(`${onChat}/block`, (asked) => actions.block(...who(asked))),
     post(`${onChat}/send`, (asked) => actions.send(...who(asked), read(sending, asked.body))),
     post(`${onChat}/press`, (asked) => actions.press(...who(asked), read(press, asked.body))),
-    post(`${onChat}/id-token`, (asked) => ({ idToken: actions.issueIdToken(...who(asked)) })),
+    post(`${onChat}/id-token`, async (asked) => ({
+      idToken: await actions.issueIdToken(...who(asked)),
+    })),
     get('/simulator/lane', ({ query }) => actions.lane(Number(query.get('after') ?? 0))),
     get('/simulator/conduct', () => actions.conduct()),
     {

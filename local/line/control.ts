@@ -26,6 +26,8 @@ export interface Channel {
   channelSecret: string;
   loginChannelId: string;
   liffId: string;
+  /** Where the LIFF app's pages are: what follows the id in a liff.line.me address follows here. */
+  liffEndpoint: string;
   /** The account's own user id, `destination` of webhooks. */
   botUserId: string;
   /** Shown in the chat header. */
@@ -35,7 +37,10 @@ export interface Channel {
   monthlyLimit: number | null;
 }
 
-export type ChannelView = Pick<Channel, 'channelId' | 'name' | 'botUserId' | 'monthlyLimit'> & {
+export type ChannelView = Pick<
+  Channel,
+  'channelId' | 'name' | 'botUserId' | 'monthlyLimit' | 'liffId' | 'liffEndpoint'
+> & {
   consumed: number;
 };
 

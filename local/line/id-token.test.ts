@@ -8,7 +8,7 @@ let idToken: string;
 beforeEach(async () => {
   rig = await startRig();
   userId = await rig.friend();
-  idToken = rig.line.issueIdToken(userId, rig.channel.channelId);
+  idToken = await rig.line.issueIdToken(userId, rig.channel.channelId);
 });
 afterEach(() => rig.close());
 
@@ -53,9 +53,9 @@ test.each([
 });
 
 test('it ends after an hour', async () => {
-  rig.clock.at += 3_599_999;
+  rig.clock.at += 3_599_000;
   expect((await verify({}))[0]).toBe(200);
-  rig.clock.at += 1;
+  rig.clock.at += 1_000;
   expect(await verify({})).toEqual([
     400,
     { error: 'invalid_request', error_description: 'IdToken expired.' },

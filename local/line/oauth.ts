@@ -11,7 +11,7 @@ export function oauthRoutes({ tokens, idTokens }: Platform): FormRoute[] {
       ...form,
       path: '/oauth2/v2.1/verify',
       endpoint: 'verify',
-      answer: (it) => ok({ ...idTokens.verify(it) }),
+      answer: async (it) => ok(await idTokens.verify(it)),
     },
   ];
 }

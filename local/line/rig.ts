@@ -20,6 +20,7 @@ const testChannel: Channel = {
   channelSecret: 'secret-of-the-test-channel',
   loginChannelId: '2000000001',
   liffId: '2000000001-abcdefgh',
+  liffEndpoint: 'https://hidamari.example/liff/demo',
   botUserId: `U${'b'.repeat(32)}`,
   name: 'ひだまり町',
   webhookUrl: '',

@@ -42,7 +42,7 @@ export interface FormRoute {
   path: string;
   endpoint: Endpoint;
   takes: 'form';
-  answer(form: URLSearchParams): Outcome;
+  answer(form: URLSearchParams): Outcome | Promise<Outcome>;
 }
 
 export const ok = (body: Record<string, unknown> = {}): Outcome => ({ status: 200, body });

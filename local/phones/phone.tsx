@@ -10,7 +10,7 @@ import { useChats } from './chats.ts';
 import { Composer } from './composer.tsx';
 import { NotificationCard } from './notification-card.tsx';
 import { NotFriend } from './not-friend.tsx';
-import { OpenedAddress } from './opened-address.tsx';
+import { Opened } from './opened.tsx';
 import { RichMenu } from './rich-menu.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './phone.css';
@@ -98,7 +98,15 @@ export function PhoneView({ phone, channels, size, now, shown, onClose }: Props)
             account={channel?.name}
           />
         )}
-        {chats.opened !== null && <OpenedAddress address={chats.opened} onClose={chats.closeOpened} />}
+        {chats.opened !== null && (
+          <Opened
+            key={chats.opened}
+            address={chats.opened}
+            channels={channels}
+            userId={phone.userId}
+            onClose={chats.closeOpened}
+          />
+        )}
       </div>
     </section>
   );

@@ -27,6 +27,8 @@ export const simulator = {
     ask<Chat>('POST', `${chatPath(userId, channelId)}/send`, sending),
   press: (userId: string, channelId: string, press: Press) =>
     ask<PressResult>('POST', `${chatPath(userId, channelId)}/press`, press),
+  idToken: (userId: string, channelId: string) =>
+    ask<{ idToken: string }>('POST', `${chatPath(userId, channelId)}/id-token`),
   lane: (after: number) => ask<LaneEntry[]>('GET', `/simulator/lane?after=${after}`),
   conduct: () => ask<Conduct>('GET', '/simulator/conduct'),
   setConduct: (change: Partial<Conduct>) => ask<Conduct>('PUT', '/simulator/conduct', change),

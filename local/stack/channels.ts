@@ -9,6 +9,7 @@ export function channelOf(municipalityId: string, name: string, no: number, port
     channelSecret: String(no).repeat(32).slice(0, 32),
     loginChannelId: login,
     liffId: `${login}-${municipalityId}`,
+    liffEndpoint: `http://127.0.0.1:${ports.hosting}/liff/${municipalityId}`,
     botUserId: `U${String(no).padStart(32, '0')}`,
     name,
     webhookUrl: `http://127.0.0.1:${ports.hosting}/line/${municipalityId}/webhook`,
