@@ -2,8 +2,8 @@ import { dateOf, type LocalDate } from '../domain/calendar.ts';
 import { toPerson } from '../domain/outgoing.ts';
 import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { withAnswers } from '../domain/registration/correction.ts';
 import { changeInForm, type FormReply, type FormStep } from '../domain/registration/form.ts';
-import { namesIn } from '../domain/registration/question-set.ts';
 import type { Subject } from '../domain/subject.ts';
 import { chooseSendTime } from './choose-send-time.ts';
 import type { Unreadable } from './fill-in-form.ts';
@@ -52,8 +52,7 @@ export function changeAnswers(
       case 'asks':
         return { result: outcome };
       case 'changed': {
-        const { answers } = outcome;
-        town.saveSubject({ ...subject, answers, ...namesIn(set, answers) });
+        town.saveSubject(withAnswers(subject, set, outcome.answers));
         return { result: { is: 'changed' } };
       }
     }

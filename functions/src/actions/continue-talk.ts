@@ -60,7 +60,7 @@ export async function continueTalk(scene: Scene, reply: Reply): Promise<Turn> {
     case 'going':
       return { talk: step.talk, reply: registrationSays(step.talk, set) };
     case 'agreed': {
-      if (talk.purpose === 'change') return keepChange(scene, talk.version, step.answers);
+      if (talk.purpose === 'change') return keepChange(scene, talk, step.answers);
       if (subject) {
         return { talk: null, reply: { kind: 'already-registered', number: subject.registrationNumber } };
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registers, watches } from '../testing/stories.ts';
 import { presses, says, worldAt } from '../testing/world-at.ts';
+import { correctAnswers } from './correct-answers.ts';
 
 async function aTown() {
   const town = worldAt('2026-11-23 10:00');
@@ -82,6 +83,30 @@ describe('a change', () => {
       name: '佐藤　花子',
       answeredThrough: 1,
       lastReport: { date: '2026-11-24' },
+    });
+  });
+
+  test('raises the revision; where somebody else has changed what they saw, nothing is overwritten, and they are asked to look', async () => {
+    const town = await aTown();
+    await town.press({ do: 'change', questionId: 'name' });
+    await town.does('hanako', says('佐藤 花子'));
+    await town.does('hanako', says('はい'));
+    const once = await town.subject();
+    expect(once?.revision).toBe(1);
+    await town.press({ do: 'change', questionId: 'phone' });
+    await town.does('hanako', says('03-1234-5678'));
+    await correctAnswers(
+      town.world,
+      'demo',
+      { subjectId: once?.id ?? '', revision: 1, replies: { name: { text: '鈴木 花子' } } },
+      town.now(),
+    );
+    await town.does('hanako', says('はい'));
+    expect(town.last()).toEqual({ kind: 'changed-meanwhile' });
+    expect(await town.subject()).toMatchObject({
+      name: '鈴木　花子',
+      revision: 2,
+      answers: { phone: { number: '+819012345678' } },
     });
   });
 

@@ -1,6 +1,12 @@
-import { beginChange, changeable, readBack, registrationSays } from '../domain/registration/talk.ts';
+import { withAnswers } from '../domain/registration/correction.ts';
+import {
+  beginChange,
+  changeable,
+  readBack,
+  registrationSays,
+  type RegistrationTalk,
+} from '../domain/registration/talk.ts';
 import type { Answer } from '../domain/registration/question.ts';
-import { namesIn } from '../domain/registration/question-set.ts';
 import { erase } from './erase-subject.ts';
 import type { Scene, Turn } from './scene.ts';
 
@@ -24,21 +30,25 @@ export async function changeRegistration(scene: Scene, questionId: string | null
   if (!subject) return NOT_REGISTERED;
   if (municipality.settings.registrationMode === 'form') return ON_OWN_PAGE;
   const set = await town.questionSet(subject.questionSetVersion);
-  const talk = questionId === null ? null : beginChange(set, subject.answers, questionId, event.at);
+  const talk = questionId === null ? null : beginChange(set, subject, questionId, event.at);
   if (talk) return { talk, reply: registrationSays(talk, set) };
   return { reply: { kind: 'change-which', questions: changeable(set, subject.answers) } };
 }
 
-/** Keeps changed answers. Who left meanwhile has nothing to change. */
+/**
+ * Keeps changed answers. Who left meanwhile has nothing to change; where somebody else has changed what they saw, they are
+ * asked to look again, and nothing is overwritten.
+ */
 export async function keepChange(
   scene: Scene,
-  version: number,
+  { version, revision }: RegistrationTalk,
   answers: Record<string, Answer>,
 ): Promise<Turn> {
   const { town, subject } = scene;
   if (!subject || subject.questionSetVersion !== version) return { talk: null, ...NOT_REGISTERED };
+  if (subject.revision !== revision) return { talk: null, reply: { kind: 'changed-meanwhile' } };
   const set = await town.questionSet(version);
-  town.saveSubject({ ...subject, answers, ...namesIn(set, answers) });
+  town.saveSubject(withAnswers(subject, set, answers));
   return { talk: null, reply: { kind: 'registration-changed' } };
 }
 

@@ -3,6 +3,7 @@ import type { Permission } from '../domain/staff.ts';
 import type { Answer, Ask, Call } from './call.ts';
 import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
+import { answerCalls } from './staff/answers.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
 import { meCalls } from './staff/me.ts';
 import { pauseCalls } from './staff/pauses.ts';
@@ -23,6 +24,7 @@ export const staffCalls = {
   ...accessLogCalls,
   ...subjectCalls,
   ...pauseCalls,
+  ...answerCalls,
   ...questionsCalls,
   ...colleagueCalls,
   ...statusCalls,

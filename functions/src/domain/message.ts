@@ -42,6 +42,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('registration'), number: z.string(), lines }),
   z.object({ kind: z.literal('change-which'), questions: z.array(questionSchema) }),
   z.object({ kind: z.literal('registration-changed') }),
+  /** Somebody else changed the registration while it was being changed in the talk. */
+  z.object({ kind: z.literal('changed-meanwhile') }),
   z.object({ kind: z.literal('withdraw') }),
   z.object({ kind: z.literal('withdrawn') }),
   /** The registration was deleted by staff. */

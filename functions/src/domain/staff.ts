@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   'subject.vouch': { who: workers, does: 'changes' },
   'subject.pause': { who: workers, does: 'changes' },
   'subject.endPause': { who: workers, does: 'changes' },
+  'answers.read': { who: workers, does: 'sees' },
+  'answers.correct': { who: workers, does: 'changes' },
   'subject.erase': { who: workers, does: 'changes' },
   'questions.read': { who: everybody, does: 'looks' },
   'questions.publish': { who: admins, does: 'changes' },

@@ -11,6 +11,7 @@ type Kinds =
   | 'registration'
   | 'change-which'
   | 'registration-changed'
+  | 'changed-meanwhile'
   | 'withdraw'
   | 'withdrawn'
   | 'deleted'
@@ -48,6 +49,15 @@ export const drawings: DrawingsOf<Kinds> = {
   },
 
   'registration-changed': (_, say) => [{ type: 'text', text: say('registration-changed') }],
+
+  'changed-meanwhile': (_, say) => [
+    bubbleMessage({
+      alt: say('changed-meanwhile.alt'),
+      title: say('changed-meanwhile.title'),
+      body: [say('changed-meanwhile.body')],
+      buttons: [pressButton(say('button.registration'), { do: 'registration' })],
+    }),
+  ],
 
   withdraw: (_, say) => [
     bubbleMessage({

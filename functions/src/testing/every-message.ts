@@ -122,6 +122,7 @@ export const everyMessage: Samples = {
   registration: [{ kind: 'registration', number: '123456785', lines }],
   'change-which': [{ kind: 'change-which', questions: [...standard.slice(1), ...moreQuestions] }],
   'registration-changed': [{ kind: 'registration-changed' }],
+  'changed-meanwhile': [{ kind: 'changed-meanwhile' }],
   withdraw: [{ kind: 'withdraw' }],
   withdrawn: [{ kind: 'withdrawn' }],
   deleted: [{ kind: 'deleted' }],

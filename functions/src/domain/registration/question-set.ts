@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAskedAfter } from './asked-when.ts';
 import { questionSchema, readReply, type Answer, type Question } from './question.ts';
 import type { ReadingContext, Reply } from './questions/reply.ts';
 import { comparableName } from './questions/short-text.ts';
@@ -40,8 +41,7 @@ export type QuestionSet = z.infer<typeof questionSetSchema>;
 
 /** Whether a question is asked at all, given the answers by question id so far. */
 export function appliesTo({ askedWhen }: Question, answers: Readonly<Record<string, Answer>>): boolean {
-  if (!askedWhen) return true;
-  return codesGiven(answers[askedWhen.questionId]).some((code) => askedWhen.is.includes(code));
+  return isAskedAfter(askedWhen, (questionId) => codesGiven(answers[questionId]));
 }
 
 /**

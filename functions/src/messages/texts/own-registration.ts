@@ -11,6 +11,10 @@ export const ownRegistration = {
   'change-which.title': 'どれを直しますか',
   'change-which.alt': '【見守り】直すところを選んで、ボタンを1つ押してください。',
   'registration-changed': '登録の内容を直しました。',
+  'changed-meanwhile.title': 'まだ直していません',
+  'changed-meanwhile.body':
+    '登録の内容が、その前に変わっていました。「{button.registration}」を押して、今の内容をお確かめください。',
+  'changed-meanwhile.alt': '【見守り】登録の内容は、まだ直していません。ボタンを押して、お確かめください。',
   'withdraw.title': '登録をやめますか',
   'withdraw.body':
     'やめると、毎日のお便りが届かなくなります。見守っているご家族にもお知らせします。登録の内容は、すべて消します。',

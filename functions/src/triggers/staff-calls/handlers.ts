@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/call.ts';
 import type { StaffCalls } from '../../contract/staff.ts';
 import { accessLogHandlers } from './access-log.ts';
 import type { Asking } from './asking.ts';
+import { answerHandlers } from './answers.ts';
 import { alertHandlers } from './alerts.ts';
 import { colleagueHandlers } from './colleagues.ts';
 import { meHandlers } from './me.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...accessLogHandlers,
   ...subjectHandlers,
   ...pauseHandlers,
+  ...answerHandlers,
   ...todayHandlers,
   ...colleagueHandlers,
   ...statusHandlers,

@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { EraseSubject } from './erase-subject.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
 import { Pause } from './pause.tsx';
+import { Registration } from './registration.tsx';
 import { ReportCalendar } from './report-calendar.tsx';
 import { Section } from './section.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -82,30 +83,6 @@ function Reports({ subject: { days, usual } }: { subject: Subject }) {
     <Section id="reports" title={t('reports')}>
       <Typography>{usual ? t('usual', usual) : t('noUsual')}</Typography>
       <ReportCalendar days={days} />
-    </Section>
-  );
-}
-
-function Registration({ subject: { answers, questionSetVersion, registeredAt } }: { subject: Subject }) {
-  const { t } = useTranslation('subjects');
-  const when = useWhen();
-  return (
-    <Section id="registration" title={t('registration')}>
-      <Typography>
-        {t('registeredOn', { day: when.dayOfYear(registeredAt), version: questionSetVersion })}
-      </Typography>
-      <Box component="dl" sx={{ m: 0 }}>
-        {answers.map(({ ask, answer }) => (
-          <Box key={ask} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
-            <Typography component="dt" color="textSecondary">
-              {ask}
-            </Typography>
-            <Typography component="dd" sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
-              {answer ?? t('masked')}
-            </Typography>
-          </Box>
-        ))}
-      </Box>
     </Section>
   );
 }

@@ -60,6 +60,10 @@ export const accessLog: Translated<typeof japanese> = {
       endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',
     },
+    answers: {
+      read: 'saw the answers of {{whom}} to correct them',
+      correct: 'corrected answers of {{whom}}',
+    },
     questions: { publish: 'published the questions' },
     version: { publish: 'published an earlier version of the questions again' },
     draft: { save: 'edited the draft of the questions', discard: 'discarded the draft of the questions' },

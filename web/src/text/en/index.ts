@@ -1,6 +1,7 @@
 import type { ja } from '../ja/index.ts';
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
+import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { pauses } from './pauses.ts';
@@ -16,6 +17,7 @@ import { today } from './today.ts';
 export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
   accessLog,
+  answers,
   colleagues,
   pauses,
   publishing,

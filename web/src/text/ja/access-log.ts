@@ -63,6 +63,10 @@ export const accessLog = {
       endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',
     },
+    answers: {
+      read: '{{whom}} の登録の答えを、直す画面で見ました',
+      correct: '{{whom}} の登録の答えを直しました',
+    },
     questions: { publish: '登録の質問を公開しました' },
     version: { publish: '登録の質問を前の版に戻しました' },
     draft: { save: '登録の質問の下書きを直しました', discard: '登録の質問の下書きを捨てました' },

@@ -1,5 +1,6 @@
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
+import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { pauses } from './pauses.ts';
@@ -16,6 +17,7 @@ import { today } from './today.ts';
 export const ja = {
   accessLog,
   alerts,
+  answers,
   colleagues,
   frame,
   pauses,
