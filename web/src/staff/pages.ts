@@ -1,3 +1,4 @@
+import MonitorHeart from '@mui/icons-material/MonitorHeart';
 import NotificationImportant from '@mui/icons-material/NotificationImportant';
 import People from '@mui/icons-material/People';
 import History from '@mui/icons-material/History';
@@ -95,5 +96,12 @@ export const pages: Page[] = [
     icon: History,
     needs: 'accessLog.read',
     load: async () => (await import('./access-log/access-log-page.tsx')).AccessLogPage,
+  },
+  {
+    path: '/status',
+    name: 'status',
+    icon: MonitorHeart,
+    needs: 'status.read',
+    load: async () => (await import('./status/status-page.tsx')).StatusPage,
   },
 ];

@@ -1,28 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.tsx';
 import { GuardRailList } from './guard-rail-list.tsx';
 import type { Name, SettingsDraft } from './use-settings-draft.ts';
-
-/** One part of the settings, under its heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-      <Stack spacing={2}>
-        <Typography variant="h2" id={id}>
-          {title}
-        </Typography>
-        {children}
-      </Stack>
-    </Paper>
-  );
-}
 
 interface SavedCardProps {
   title: string;

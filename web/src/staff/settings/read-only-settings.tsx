@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { Section } from './card.tsx';
+import { Section } from '../../ui/section.tsx';
 import { RuleStory } from './rule-story.tsx';
 import type { Seen } from './use-settings-draft.ts';
 

@@ -12,7 +12,7 @@ import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { useWhen } from '../use-when.ts';
-import { Section } from './card.tsx';
+import { Section } from '../../ui/section.tsx';
 import { effectOfSendTime } from './effect-of-send-time.ts';
 import { GuardRailList } from './guard-rail-list.tsx';
 import type { Seen } from './use-settings-draft.ts';

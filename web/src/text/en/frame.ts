@@ -43,5 +43,6 @@ export const frame: Translated<typeof ja> = {
     recipients: 'Who is notified',
     colleagues: 'Staff and roles',
     accessLog: 'Access log',
+    status: 'Status',
   },
 };

@@ -40,5 +40,6 @@ export const frame = {
     recipients: '知らせる職員',
     colleagues: '職員と権限',
     accessLog: '操作の記録',
+    status: '状態',
   },
 } as const;

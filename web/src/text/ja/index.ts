@@ -10,6 +10,7 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { status } from './status.ts';
 import { subjects } from './subjects.ts';
 import { today } from './today.ts';
 
@@ -27,6 +28,7 @@ export const ja = {
   refusals,
   settings,
   signIn,
+  status,
   subjects,
   today,
 };

@@ -1,0 +1,105 @@
+import type { status as ja } from '../ja/status.ts';
+import type { Translated } from '../translated.ts';
+
+export const status: Translated<typeof ja> = {
+  allWell: 'Everything works as it should.',
+  soon: 'Messages and notices arrive. Things to put right soon: {{count}}.',
+  now: 'Something does not arrive. Things to put right: {{count}}, the most urgent first.',
+  troubles: {
+    'round-late': {
+      title: 'The message is late',
+      text: 'It was not sent at its time. Put right within four hours, it is sent by itself. If nothing changes in ten minutes, call whoever runs the system.',
+    },
+    'round-skipped': {
+      title: 'Today’s message could not be sent',
+      text: 'That nobody answered today does not count. Telephone whoever you worry about, and ask whoever runs the system for the reason.',
+    },
+    'line-unheard': {
+      title: 'Nothing comes from LINE',
+      text: 'For more than two hours after a message nothing came of anybody. Answers may be lost on their way. Have whoever runs the system check the webhook settings of the LINE channel at once.',
+    },
+    'quota-used-up': {
+      title: 'This month’s LINE messages are used up',
+      text: 'Until {{resets}} no message and no alarm to the family arrives on LINE. Change the plan in LINE Official Account Manager at once, and telephone people until then.',
+    },
+    'nobody-notified': {
+      title: 'No member of staff can be notified',
+      text: 'If somebody does not answer, nobody of the staff hears of it. Add at least one recipient who has confirmed that notices arrive.',
+    },
+    'queue-stuck': {
+      title: 'Something waits to be sent',
+      text: 'The oldest of {{waiting}} has waited since {{since}}. It is sent by itself as soon as that is possible. If this goes on, call whoever runs the system.',
+    },
+    'messages-failed': {
+      title: 'Something was given up in the last 24 hours',
+      text: 'It did not arrive. See below whom it was for, and telephone where it is urgent.',
+    },
+    'groups-not-asked': {
+      title: 'The message did not reach some groups',
+      text: 'That these people did not answer does not count. The next message goes to them as usual. If this goes on, call whoever runs the system.',
+    },
+    'quota-short': {
+      title: 'The LINE messages do not last until the end of the month',
+      text: 'They are expected to run out around {{runsOut}}. Then no message and no alarm to the family arrives. Change the plan in LINE Official Account Manager before that.',
+    },
+    'recipients-unreachable': {
+      title: 'Some recipients cannot be reached',
+      text: 'They are {{unreachable}}. Check their mail address or LINE under “Recipients”.',
+    },
+    'line-silent': {
+      title: 'LINE did not answer how many messages are left',
+      text: 'Everything else here is current. It is asked again every minute. If this goes on, call whoever runs the system.',
+    },
+  },
+  toRecipients: 'Open “Recipients”',
+  rounds: 'The message of the last 7 days',
+  roundsOf: 'The message at {{time}} of the last 7 days',
+  day: 'Day',
+  standing: 'How it went',
+  people: 'People',
+  peopleCount: '{{count, number}}',
+  standings: {
+    none: 'not begun yet',
+    scheduled: 'to come',
+    late: 'late',
+    delivering: 'under way',
+    delivered: 'done',
+    skipped: 'not sent',
+  },
+  times: 'from {{opened}} to {{delivered}}',
+  since: 'since {{opened}}',
+  notAsked: 'groups not reached: {{count}}',
+  sending: 'Sending',
+  waiting: 'Waiting',
+  waitingCount: '{{count, number}}',
+  oldest: '{{count, number}} (the oldest since {{since}})',
+  failed: 'Not sent in the last 7 days',
+  failedTo: {
+    alarms: 'Alarms to the family',
+    people: 'Other messages to residents and family',
+    recipients: 'Notices to staff',
+    accounts: 'Mails about staff accounts',
+    menus: 'Menus',
+  },
+  quota: 'LINE messages of this month',
+  quotaUnknown: 'LINE did not answer.',
+  limit: 'May be sent this month',
+  noLimit: 'no limit',
+  messages: '{{count, number}}',
+  used: 'Sent',
+  need: 'Needed until the end of the month (estimate)',
+  needs: '{{count, number}} (daily messages {{rounds, number}}, everything else {{others, number}})',
+  lasts: 'Until the end of the month',
+  enough: 'enough (about {{count, number}} left over)',
+  noLimitLasts: 'enough',
+  usedUp: 'used up',
+  notEnough: 'not enough (runs out around {{when}})',
+  quotaNote:
+    'One message to one person counts as one; replies do not count. Everything else (alarms, what is sent by hand) is taken to go on as it did this month. The count begins anew on {{when}}.',
+  reach: 'What arrives',
+  lastWebhook: 'Last heard of anybody from LINE',
+  neverHeard: 'never yet',
+  notified: 'Recipients who can be reached',
+  unreachable: 'Recipients who cannot be reached',
+  staffCount: '{{count}}',
+};
