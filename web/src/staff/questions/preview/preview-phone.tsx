@@ -33,7 +33,7 @@ interface PreviewPhoneProps {
 export function PreviewPhone({ set, settings, sendTimes, who, questionId, size }: PreviewPhoneProps) {
   const { t } = useTranslation('questions');
   const [lines, setLines] = useState(() => beginTrial(set, who, questionId));
-  const log = useRef<HTMLOListElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const list = log.current;
     const last = list?.lastElementChild;
@@ -63,13 +63,9 @@ export function PreviewPhone({ set, settings, sendTimes, who, questionId, size }
         </Typography>
         <Typography variant="body2">{alt}</Typography>
       </Box>
-      <Box ref={log} component="ol" role="log" aria-label={t('preview.talk')} tabIndex={0} sx={talk}>
+      <Box ref={log} role="log" aria-label={t('preview.talk')} tabIndex={0} sx={talk}>
         {lines.map((line, index) => (
-          <Box
-            component="li"
-            key={index}
-            sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}
-          >
+          <Box key={index} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
             {line.by === 'person' ? (
               <LineMessage message={asText(line)} size={size} from="person" onPress={press} />
             ) : (
@@ -124,6 +120,5 @@ const talk = {
   m: 0,
   p: `${GAP}px 10px`,
   overflowY: 'auto',
-  listStyle: 'none',
   '&:focus-visible': { outline: '4px solid #000', outlineOffset: '-4px' },
 };
