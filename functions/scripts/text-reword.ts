@@ -1,5 +1,6 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { readTexts } from '../src/actions/read-texts.ts';
 import { reword } from '../src/actions/reword.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { firestoreTowns } from '../src/firestore/towns.ts';
@@ -17,9 +18,10 @@ async function textReword(): Promise<void> {
   const towns = firestoreTowns(getFirestore(), async () => undefined);
   // A shell hands on \n as it is typed.
   const words = text?.replaceAll('\\n', '\n') ?? null;
-  const problems = await reword({ towns }, municipality, { [key]: words }).catch((error: unknown) => {
+  const { revision } = await readTexts({ towns }, municipality).catch((error: unknown) => {
     throw error instanceof Refusal ? new Error(`There is no municipality "${municipality}".`) : error;
   });
+  const problems = await reword({ towns }, municipality, revision, { [key]: words });
   const found = problems[key]?.map(sentence);
   if (found) throw new Error(`${key} was not changed:\n${found.join('\n')}`);
   console.log(

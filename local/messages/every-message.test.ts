@@ -3,8 +3,8 @@ import { compose } from '../../functions/src/messages/compose.ts';
 import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
-import { everyMessage, longestMessages } from '../../functions/src/testing/every-message.ts';
-import { everyNotice } from '../../functions/src/testing/every-notice.ts';
+import { everyMessage, longestMessages } from '../../functions/src/messages/samples/every-message.ts';
+import { everyNotice } from '../../functions/src/messages/samples/every-notice.ts';
 import { validateMessages } from '../line/rules/messages.ts';
 import { everythingSaid } from './everything-said.ts';
 

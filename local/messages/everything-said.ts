@@ -3,9 +3,9 @@ import { compose } from '../../functions/src/messages/compose.ts';
 import { composeLetter } from '../../functions/src/messages/letter.ts';
 import { pagesOf } from '../../functions/src/messages/pages.ts';
 import { composeNotice } from '../../functions/src/messages/notice.ts';
-import { everyMessage } from '../../functions/src/testing/every-message.ts';
-import { everyLetter } from '../../functions/src/testing/every-letter.ts';
-import { everyNotice } from '../../functions/src/testing/every-notice.ts';
+import { everyMessage } from '../../functions/src/messages/samples/every-message.ts';
+import { everyLetter } from '../../functions/src/messages/samples/every-letter.ts';
+import { everyNotice } from '../../functions/src/messages/samples/every-notice.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Every message, notice and letter of a municipality, as people read them. */

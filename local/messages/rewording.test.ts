@@ -10,9 +10,9 @@ import { placeOf } from '../../functions/src/messages/place.ts';
 import { rewordingProblems } from '../../functions/src/messages/rewording.ts';
 import { texts, type TextKey } from '../../functions/src/messages/texts.ts';
 import { aMunicipality } from '../../functions/src/testing/a-municipality.ts';
-import { everyMessage, longestMessages } from '../../functions/src/testing/every-message.ts';
-import { everyLetter } from '../../functions/src/testing/every-letter.ts';
-import { everyNotice } from '../../functions/src/testing/every-notice.ts';
+import { everyMessage, longestMessages } from '../../functions/src/messages/samples/every-message.ts';
+import { everyLetter } from '../../functions/src/messages/samples/every-letter.ts';
+import { everyNotice } from '../../functions/src/messages/samples/every-notice.ts';
 import { validateMessages } from '../line/rules/messages.ts';
 import { textsIn } from './texts-in.ts';
 

@@ -16,7 +16,8 @@ function aTown() {
   const municipality = (id = 'demo') => town.towns.read(id, (each) => each.municipality());
   return {
     ...town,
-    reword: (change: Record<string, string | null>) => reword(town.world, 'demo', change),
+    reword: async (change: Record<string, string | null>, seen?: number) =>
+      reword(town.world, 'demo', seen ?? (await town.seen()), change),
     rewordings: async (id?: string) => (await municipality(id)).settings.rewordings,
     morning: async () => {
       const { settings } = await municipality();
@@ -52,10 +53,21 @@ test('where one is refused, the reason comes back and none is set', async () => 
   expect(await town.rewordings()).toEqual({});
 });
 
+test('the second of two who change settings is told, and nothing is overwritten; to say the same again is refused to nobody', async () => {
+  const town = aTown();
+  const seen = await town.seen();
+  await changeSettingsOf(town.world, 'demo', seen, { desk: '福祉課' }, town.now());
+  await expect(town.reword(GREETING, seen)).rejects.toThrow('changed-meanwhile');
+  expect(await town.rewordings()).toEqual({});
+  await town.reword(GREETING, seen + 1);
+  expect(await town.reword(GREETING, seen)).toEqual({});
+  expect(await town.seen()).toBe(seen + 2);
+});
+
 test('other settings change without it', async () => {
   const town = aTown();
   await town.reword(GREETING);
-  await changeSettingsOf(town.world, 'demo', 0, { desk: '福祉課' }, town.now());
+  await changeSettingsOf(town.world, 'demo', await town.seen(), { desk: '福祉課' }, town.now());
   expect(await town.rewordings()).toEqual(GREETING);
 });
 

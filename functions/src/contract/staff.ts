@@ -12,6 +12,7 @@ import { recipientCalls } from './staff/recipients.ts';
 import { settingsCalls } from './staff/settings.ts';
 import { statusCalls } from './staff/status.ts';
 import { subjectCalls } from './staff/subjects.ts';
+import { textCalls } from './staff/texts.ts';
 import { todayCalls } from './staff/today.ts';
 
 /** Everything the console can ask. Each call is a permission of the same name: neither exists without the other. */
@@ -28,6 +29,7 @@ export const staffCalls = {
   ...questionsCalls,
   ...colleagueCalls,
   ...statusCalls,
+  ...textCalls,
 } satisfies Record<Permission, Call>;
 
 export type StaffCalls = typeof staffCalls;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aRecipient } from '../testing/a-recipient.ts';
-import { everyNotice } from '../testing/every-notice.ts';
+import { everyNotice } from '../messages/samples/every-notice.ts';
 import { gapsIn, hearersOf, topicsOf } from './hearers.ts';
 import type { Notice } from './message.ts';
 import type { Recipient, Topic } from './recipient.ts';

@@ -75,6 +75,8 @@ export const PERMISSIONS = {
   'sendTime.add': { who: admins, does: 'changes' },
   'sendTime.change': { who: admins, does: 'changes' },
   'sendTime.remove': { who: admins, does: 'changes' },
+  'texts.read': { who: everybody, does: 'looks' },
+  'text.reword': { who: admins, does: 'changes' },
   'subjects.list': { who: everybody, does: 'sees' },
   'subjects.count': { who: everybody, does: 'looks' },
   'subject.read': { who: everybody, does: 'sees' },

@@ -1,22 +1,27 @@
+import { z } from 'zod';
 import type { Settings } from '../domain/municipality.ts';
 import { offers } from '../domain/rich-menu.ts';
 import { placeOf } from './place.ts';
 import { texts, type TextKey } from './texts.ts';
 
+const length = z.int();
+
 /** Why a text cannot stand in for one of the catalogue. Whoever shows it needs a sentence for each code. */
-export type RewordingProblem =
-  | { code: 'no-such-text' }
+export const rewordingProblem = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('no-such-text') }),
   /** It is drawn in the pictures of the menus, or is read when somebody types it. */
-  | { code: 'fixed' }
-  | { code: 'empty' }
-  | { code: 'one-line' }
+  z.object({ code: z.literal('fixed') }),
+  z.object({ code: z.literal('empty') }),
+  z.object({ code: z.literal('one-line') }),
   /** Control characters, halves of characters, marks that turn the direction of reading. */
-  | { code: 'unreadable' }
-  | { code: 'too-long'; limit: number; length: number }
+  z.object({ code: z.literal('unreadable') }),
+  z.object({ code: z.literal('too-long'), limit: length, length }),
   /** What the text must go on saying; what nothing is filled in for; what stands there more than twice. */
-  | { code: 'missing' | 'unknown' | 'too-often'; what: string }
+  z.object({ code: z.enum(['missing', 'unknown', 'too-often']), what: z.string() }),
   /** All rewordings of the municipality together. */
-  | { code: 'all-too-long'; limit: number; length: number };
+  z.object({ code: z.literal('all-too-long'), limit: length, length }),
+]);
+export type RewordingProblem = z.infer<typeof rewordingProblem>;
 
 /**
  * All rewordings of a municipality, keys included, in UTF-16 code units: half as much again as the whole catalogue, and at
@@ -46,9 +51,9 @@ export function reworded(
   change: Record<string, string | null>,
 ): { rewordings: Settings['rewordings'] } | { problems: Record<string, RewordingProblem[]> } {
   const rewordings = ownWords({ ...former, ...change });
-  const length = Object.entries(rewordings).flat().join('').length;
+  const all = Object.entries(rewordings).flat().join('').length;
   const tooLong: RewordingProblem[] =
-    length > REWORDINGS_LIMIT ? [{ code: 'all-too-long', limit: REWORDINGS_LIMIT, length }] : [];
+    all > REWORDINGS_LIMIT ? [{ code: 'all-too-long', limit: REWORDINGS_LIMIT, length: all }] : [];
   const found = Object.entries(ownWords(change)).flatMap(([key, text]) => {
     const problems = [...rewordingProblems(key, text), ...tooLong];
     return problems.length > 0 ? [[key, problems] as const] : [];

@@ -12,6 +12,7 @@ import { recipientHandlers } from './recipients.ts';
 import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './status.ts';
 import { subjectHandlers } from './subjects.ts';
+import { textHandlers } from './texts.ts';
 import { todayHandlers } from './today.ts';
 
 /** What answers each call of the console. */
@@ -28,6 +29,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...todayHandlers,
   ...colleagueHandlers,
   ...statusHandlers,
+  ...textHandlers,
 };
 
 /** The handlers of one part of the contract. */

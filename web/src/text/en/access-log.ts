@@ -50,6 +50,7 @@ export const accessLog: Translated<typeof japanese> = {
     },
     accessLog: { read: 'saw the access log', export: 'exported the access log' },
     settings: { change: 'changed the settings' },
+    text: { reword: 'reworded a text' },
     sendTime: { add: 'added a send time', change: 'changed a send time', remove: 'removed a send time' },
     subjects: { list: 'saw the list of subjects' },
     subject: {
@@ -88,6 +89,8 @@ export const accessLog: Translated<typeof japanese> = {
     offersHelp: 'second button',
     registrationMode: 'how people register',
     desk: 'desk',
+    textKey: 'text',
+    words: 'now says',
     deskPhone: 'telephone of the desk',
   },
   values: { true: 'yes', false: 'no', null: 'none' },

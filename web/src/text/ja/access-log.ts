@@ -49,6 +49,7 @@ export const accessLog = {
     },
     accessLog: { read: '操作の記録を見ました', export: '操作の記録を書き出しました' },
     settings: { change: 'お届けの設定を変えました' },
+    text: { reword: '文面を言い換えました' },
     sendTime: {
       add: 'お届けの時刻を加えました',
       change: 'お届けの時刻を変えました',
@@ -91,6 +92,8 @@ export const accessLog = {
     offersHelp: '「連絡がほしい」を付ける',
     registrationMode: '登録のしかた',
     desk: '窓口',
+    textKey: '文面',
+    words: '新しい言葉',
     deskPhone: '窓口の電話番号',
   },
   values: { true: 'はい', false: 'いいえ', null: 'しない' },

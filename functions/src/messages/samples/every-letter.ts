@@ -1,7 +1,7 @@
-import type { Letter } from '../domain/letter.ts';
-import { at } from './world-at.ts';
+import type { Letter } from '../../domain/letter.ts';
+import { SAMPLE_MOMENT } from './sample-moment.ts';
 
-const when = at('2026-11-23 08:12');
+const when = SAMPLE_MOMENT;
 
 /** One of every letter to staff. */
 export const everyLetter: { [Kind in Letter['kind']]: Letter } = {

@@ -1,5 +1,5 @@
 import type { Samples } from './every-message.ts';
-import { at } from './world-at.ts';
+import { SAMPLE_MOMENT } from './sample-moment.ts';
 
 const days = { from: '2026-12-01', through: '2026-12-05' };
 const oneDay = { from: '2026-12-01', through: '2026-12-01' };
@@ -19,7 +19,7 @@ type PauseKind =
 
 /** At least one of every message about pauses. */
 export const everyPauseMessage: Pick<Samples, PauseKind> = {
-  'report-in-pause': [{ kind: 'report-in-pause', at: at('2026-11-23 08:12'), resumesOn: '2026-12-06' }],
+  'report-in-pause': [{ kind: 'report-in-pause', at: SAMPLE_MOMENT, resumesOn: '2026-12-06' }],
   'pause-question': [
     ...([null, 'pause-starts-in-the-past', 'pause-starts-too-late', 'not-a-day'] as const).map((problem) => ({
       ...pauseQuestion,

@@ -1,7 +1,7 @@
-import type { Notice } from '../domain/message.ts';
-import { at } from './world-at.ts';
+import type { Notice } from '../../domain/message.ts';
+import { SAMPLE_MOMENT } from './sample-moment.ts';
 
-const when = at('2026-11-23 08:12');
+const when = SAMPLE_MOMENT;
 
 /** One of every staff notification. */
 export const everyNotice: { [Kind in Notice['kind']]: Extract<Notice, { kind: Kind }> } = {

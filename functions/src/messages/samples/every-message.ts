@@ -1,11 +1,11 @@
-import type { Message } from '../domain/message.ts';
-import type { Question } from '../domain/registration/question.ts';
-import type { Problem } from '../domain/registration/questions/problem.ts';
-import { standardQuestions } from '../domain/registration/standard-questions.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Question } from '../../domain/registration/question.ts';
+import type { Problem } from '../../domain/registration/questions/problem.ts';
+import { standardQuestions } from '../../domain/registration/standard-questions.ts';
 import { everyPauseMessage } from './every-pause-message.ts';
-import { at } from './world-at.ts';
+import { SAMPLE_MOMENT } from './sample-moment.ts';
 
-const when = at('2026-11-23 08:12');
+const when = SAMPLE_MOMENT;
 const name = { name: '山田　花子' };
 const number = { number: '123456785' };
 const ichiro = { role: 'family', name: '一郎' } as const;
