@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addRecipient } from '../../functions/src/actions/edit-recipients.ts';
+import { readTexts } from '../../functions/src/actions/read-texts.ts';
 import { reword } from '../../functions/src/actions/reword.ts';
 import { dice } from '../../functions/src/dice.ts';
 import type { NewRecipient } from '../../functions/src/domain/recipient.ts';
@@ -84,7 +85,10 @@ test('the municipality’s own words are what the phone hears, until they are ta
   const { says, last, person, adds, towns } = town();
   const someone = person('春子');
   await adds(someone);
-  const say = (words: string | null) => reword({ towns }, 'demo', { 'registration-stopped': words });
+  const say = async (words: string | null) => {
+    const { revision } = await readTexts({ towns }, 'demo');
+    return reword({ towns }, 'demo', revision, { 'registration-stopped': words });
+  };
   const stops = () => says(someone, '登録').then(() => says(someone, 'やめる'));
   expect(await say('やめました。いつでもお待ちしています。')).toEqual({});
   await stops();
