@@ -53,8 +53,9 @@ export async function seedTown(
     const rosterId = `r${Math.floor(n / ROSTER_SIZE) + 1}`;
     const roster = rosters.find(({ id }) => id === rosterId) ?? { id: rosterId, lineUserIds: [] };
     if (roster.lineUserIds.length === 0) rosters.push(roster);
+    const lineUserId = userId(1, n);
     const subject = subjectOf(who, n, municipality, rosterId, today);
-    roster.lineUserIds.push(subject.lineUserId);
+    roster.lineUserIds.push(lineUserId);
 
     write(writer.set(of.subjects.doc(subject.id), subject));
     for (const report of reportsOf(who, seq, today)) {
@@ -64,7 +65,7 @@ export async function seedTown(
       days.set(date, { date, asked: count, answered: (days.get(date)?.answered ?? 0) + 1 });
     }
     people.push({
-      userId: subject.lineUserId,
+      userId: lineUserId,
       name: who.name.replace('　', ' '),
       subject: { usual: who.usual, silentFor: who.silentFor },
     });
@@ -126,6 +127,8 @@ function subjectOf(
     registrationNumber: registrationNumber(String(10_000_000 + ((n * 7_654_321) % 89_999_999))),
     status: 'active',
     statusSince: registeredAt,
+    linkingCode: null,
+    importId: null,
     waveId: FIRST_WAVE,
     rosterId,
     questionSetVersion: 1,

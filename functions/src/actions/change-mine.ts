@@ -1,5 +1,4 @@
 import { dateOf, type LocalDate } from '../domain/calendar.ts';
-import { toPerson } from '../domain/outgoing.ts';
 import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withAnswers } from '../domain/registration/correction.ts';
@@ -11,6 +10,7 @@ import { onPage, type PageTurn, type Visitor } from './on-page.ts';
 import { withdraw } from './own-registration.ts';
 import { setPause, stopPause } from './pause-subject.ts';
 import type { Scene } from './scene.ts';
+import { tellSubject } from './tell-subject.ts';
 import { dismissWatcher } from './watching.ts';
 import type { World } from './world.ts';
 
@@ -115,8 +115,8 @@ const PRACTICE_EVERY = 60_000;
 /** 「試しに押す」: a message like the daily one comes into the talk, to practise with. At most one a minute. */
 export function practise(world: Room, municipalityId: string, visitor: Visitor): Promise<void> {
   return onOwnPage(world, municipalityId, visitor, async ({ town, subject, today, event: { at } }) => {
-    const said = toPerson(subject.lineUserId, { kind: 'practice', date: today });
-    town.say(`practice/${subject.id}/${Math.floor(at / PRACTICE_EVERY)}`, said, at);
+    const decision = `practice/${subject.id}/${Math.floor(at / PRACTICE_EVERY)}`;
+    tellSubject(town, subject, decision, { kind: 'practice', date: today }, at);
     return { result: undefined };
   });
 }
@@ -127,7 +127,7 @@ export function withdrawByPage(world: Room, municipalityId: string, visitor: Vis
     const { town, subject, event } = scene;
     if (!subject) return { result: undefined };
     await withdraw(scene, true);
-    town.say(`withdrawn/${subject.id}`, toPerson(subject.lineUserId, { kind: 'withdrawn' }), event.at);
+    tellSubject(town, subject, `withdrawn/${subject.id}`, { kind: 'withdrawn' }, event.at);
     return { result: undefined };
   });
 }

@@ -31,8 +31,8 @@ export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn
   return { once: true, reply: { kind: 'send-time-chosen', time: wave.sendTime } };
 }
 
-async function move({ town, municipality }: Scene, subject: Subject, waveId: string): Promise<void> {
-  const { lineUserId } = subject;
+async function move({ town, municipality, person }: Scene, subject: Subject, waveId: string): Promise<void> {
+  const { lineUserId } = person;
   const moved: Subject = {
     ...subject,
     waveId,

@@ -16,14 +16,15 @@ export async function comeBack(
   subject: Subject,
   at: Instant,
 ): Promise<{ subject: Subject; municipality: Municipality }> {
-  if (subject.status !== 'blocked' || at < subject.statusSince) return { subject, municipality };
+  const { lineUserId, status, statusSince } = subject;
+  if (lineUserId === null || status !== 'blocked' || at < statusSince) return { subject, municipality };
   const { seq } = waveOf(municipality, subject);
   const reachable: Subject = { ...subject, status: 'active', statusSince: at, answeredThrough: seq };
   const back = resting(reachable, dateOf(at, municipality.settings.timeZone));
   if (back.status === 'paused') return { subject: back, municipality };
   // Meanwhile somebody else may have been given their place.
   const roster = await town.roster(rosterWithRoom(municipality, subject.waveId));
-  const [withMember, joined] = join(municipality, subject.waveId, roster, subject.lineUserId);
+  const [withMember, joined] = join(municipality, subject.waveId, roster, lineUserId);
   const prepared = expecting(withMember, back);
   town.saveMunicipality(prepared);
   town.saveRoster(joined);

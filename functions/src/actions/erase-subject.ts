@@ -3,9 +3,11 @@ import { endByLeaving } from '../domain/answer-alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { departure, type Departure } from '../domain/departure.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
-import { leave } from '../domain/roster.ts';
 import { labelOf, type Subject } from '../domain/subject.ts';
+import { forgetAccount } from './forget-account.ts';
+import { seatsIn } from './seats.ts';
 import { showMenu } from './show-menu.ts';
+import { tellSubject } from './tell-subject.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +23,7 @@ export async function eraseSubject(
     const subject = await town.subject(subjectId);
     if (!subject) return;
     await erase(town, subject, 'staff', departureId, now);
-    town.say(`deleted/${subjectId}`, toPerson(subject.lineUserId, { kind: 'deleted' }), now);
+    tellSubject(town, subject, `deleted/${subjectId}`, { kind: 'deleted' }, now);
   });
 }
 
@@ -38,19 +40,16 @@ export async function erase(
   at: Instant,
 ): Promise<void> {
   const { id: subjectId, lineUserId, registrationNumber } = subject;
-  const [municipality, roster, alert, person, watchers] = await Promise.all([
+  const [municipality, alert, watchers] = await Promise.all([
     town.municipality(),
-    town.roster(subject.rosterId),
     subject.alertId === null ? null : town.alert(subject.alertId),
-    town.person(lineUserId),
     Promise.all(subject.watchers.map((watcher) => town.person(watcher.lineUserId))),
   ]);
   const trying = await town.talksAbout(registrationNumber);
 
-  const [withoutMember, left] = leave(municipality, roster, lineUserId);
-  town.saveRoster(left);
-  const erasing = [...withoutMember.erasing, { subjectId, departureId }];
-  town.saveMunicipality({ ...withoutMember, erasing });
+  const seats = seatsIn(town, municipality);
+  await seats.free(subject);
+  seats.save((freed) => ({ ...freed, erasing: [...freed.erasing, { subjectId, departureId }] }));
   town.saveDeparture(departure(departureId, by, subject, at));
 
   const label = labelOf(subject, municipality.settings);
@@ -74,7 +73,6 @@ export async function erase(
 
   town.deleteSubject(subjectId);
   town.deleteGuessesAt(registrationNumber);
-  for (const someone of [lineUserId, ...trying]) town.deleteConversation(someone);
-  if (person.watching.length === 0) town.deletePerson(lineUserId);
-  showMenu(town, municipality, lineUserId, `left/${subjectId}`, at);
+  for (const someone of trying) town.deleteConversation(someone);
+  if (lineUserId !== null) await forgetAccount(town, municipality, lineUserId, `left/${subjectId}`, at);
 }

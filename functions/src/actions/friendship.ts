@@ -34,7 +34,7 @@ export async function block(scene: Scene): Promise<Turn> {
   const heardSince = Math.max(subject.statusSince, subject.lastReport?.lastAt ?? 0);
   if (heardSince > event.at) return turn;
   const roster = await town.roster(subject.rosterId);
-  const [withoutMember, left] = leave(municipality, roster, subject.lineUserId);
+  const [withoutMember, left] = leave(municipality, roster, scene.person.lineUserId);
   town.saveMunicipality(withoutMember);
   town.saveRoster(left);
   town.saveSubject({ ...subject, status: 'blocked', statusSince: event.at });

@@ -1,5 +1,6 @@
 import { criesForHelp } from '../domain/cry-for-help.ts';
 import { talkAt } from '../domain/conversation.ts';
+import { readLinkingCode } from '../domain/linking-code.ts';
 import { readStaffCode } from '../domain/recipient.ts';
 import type { SignKind } from '../domain/report.ts';
 import { listAlerts } from './answer-alert.ts';
@@ -7,6 +8,7 @@ import { listSendTimes } from './choose-send-time.ts';
 import { beginTalk, continueTalk } from './continue-talk.ts';
 import { menu } from './menu.ts';
 import { showRegistration, withdraw } from './own-registration.ts';
+import { linkSubject } from './link-subject.ts';
 import { linkRecipient } from './recipient-on-line.ts';
 import { END_PAUSE, endOwnPause, showPause } from './own-pause.ts';
 import { signOfLife } from './record-sign.ts';
@@ -36,7 +38,7 @@ const COMMANDS = new Map<string, (scene: Scene) => Promise<Turn>>([
 
 /**
  * A text, sticker, photo or voice message. From a subject it is a sign of life whatever else it is, and a cry for help
- * comes before everything; then the code of a member of staff, then the talk under way, then a command.
+ * comes before everything; then the code of a member of staff and one that links a subject, then the talk under way, then a command.
  */
 export async function hear(
   before: Scene,
@@ -53,8 +55,18 @@ export async function hear(
   // Before the talk: a member of staff who tried out a registration is not asked its questions until tomorrow.
   const staffCode = text === null ? null : readStaffCode(text);
   if (staffCode !== null) return linkRecipient(scene, staffCode);
-  if (talkAt(scene.conversation, event.at)) {
-    return continueTalk(scene, text === null ? { other: otherOf(kind) } : { text });
+  const isTalking = talkAt(scene.conversation, event.at) !== null;
+  const typed = text === null ? null : readLinkingCode(text);
+  const linked = typed === null ? null : await linkSubject(scene, typed);
+  // In a talk ten digits may as well be an answer: the number of an insurance, say.
+  if (linked && (linked.links || !isTalking)) return linked.turn;
+  if (isTalking) {
+    const person = linked?.turn.person;
+    const reply = text === null ? { other: otherOf(kind) } : { text };
+    return {
+      ...(person && { person }),
+      ...(await continueTalk({ ...scene, ...(person && { person }) }, reply)),
+    };
   }
   // We know nobody who could be told. In a talk the same words may be an answer, about an illness say.
   if (help) return { reply: { kind: 'help-unregistered' } };

@@ -59,6 +59,7 @@ async function verify(
     }
     case 'self':
     case 'full':
+    case 'too-early':
       return { talk: null, reply: { kind: `family-${tried.is}` } };
     case 'locked':
       return { person: tried.person, talk: null, reply: { kind: 'family-locked' } };

@@ -17,13 +17,14 @@ import type { Staff } from '../domain/staff.ts';
 import { labelOf, type Subject } from '../domain/subject.ts';
 import type { Watcher } from '../domain/watcher.ts';
 import { seatsIn } from './seats.ts';
+import { tellSubject } from './tell-subject.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
 /**
  * Staff set a pause, or other days for the one there is; days are the municipality's. The subject and the family hear of
  * it. `seen` is when the pause they saw was decided. Again, nothing changes. Refuses `no-such-subject`, `changed-meanwhile`,
- * and days that cannot be taken: `pause-starts-in-the-past`, `pause-starts-too-late`, `pause-ends-in-the-past`,
+ * `subject-unlinked`, and days that cannot be taken: `pause-starts-in-the-past`, `pause-starts-too-late`, `pause-ends-in-the-past`,
  * `pause-ends-before-it-starts`, `pause-too-long`, and another first day where the pause runs: `pause-has-begun`.
  */
 export async function pauseSubject(
@@ -37,6 +38,7 @@ export async function pauseSubject(
   await world.towns.change(municipalityId, async (town) => {
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
+    if (subject.status === 'unlinked') throw new Refusal('subject-unlinked');
     if (isSamePause(subject.pause, wish)) return;
     expectPauseAsSeen(subject, seen);
     const today = dateOf(now, municipality.settings.timeZone);
@@ -85,7 +87,7 @@ export async function setPause(
   const decision = `pause/${nameOf(paused, pause)}`;
   if (by.role === 'staff') {
     const message = { kind: 'paused-by-staff', from, through } as const;
-    town.say(decision, toPerson(subject.lineUserId, message), at);
+    tellSubject(town, subject, decision, message, at);
   }
   for (const watcher of subject.watchers) tellOfPause(town, municipality, paused, watcher, decision, at);
 }
@@ -131,11 +133,11 @@ export function tellOfEnd(
   by: 'subject' | 'staff' | 'calendar',
   at: Instant,
 ): void {
-  const { lineUserId, pause, status, watchers } = subject;
+  const { pause, status, watchers } = subject;
   if (status === 'blocked' || pause === null) return;
   const { settings } = municipality;
   const decision = `pause-over/${nameOf(subject, pause)}`;
-  if (by !== 'subject') town.say(decision, toPerson(lineUserId, { kind: 'pause-over', by }), at);
+  if (by !== 'subject') tellSubject(town, subject, decision, { kind: 'pause-over', by }, at);
   const cancelled = runningPause(subject, dateOf(at, settings.timeZone)) === null;
   for (const watcher of watchers) {
     const message = { kind: 'subject-returns', label: labelOf(subject, settings), cancelled } as const;

@@ -4,7 +4,16 @@ import { at, presses, says, WELL, worldAt } from '../testing/world-at.ts';
 import { readToday } from './read-today.ts';
 
 const readIn = (town: ReturnType<typeof worldAt>) => readToday(town.world, 'demo', town.now());
-const nobody = { help: 0, silence: 0, waiting: 0, answered: 0, scheduled: 0, paused: 0, blocked: 0 };
+const nobody = {
+  help: 0,
+  silence: 0,
+  waiting: 0,
+  answered: 0,
+  scheduled: 0,
+  paused: 0,
+  blocked: 0,
+  unlinked: 0,
+};
 
 test('before the first round there is none, and nobody is in need', async () => {
   const town = worldAt('2026-11-23 10:00');

@@ -37,6 +37,8 @@ export async function registerSubject(
     registrationNumber: number,
     status: 'active',
     statusSince: at,
+    linkingCode: null,
+    importId: null,
     waveId: wave.id,
     rosterId: roster.id,
     questionSetVersion: set.version,

@@ -1,9 +1,10 @@
 import { hours, type Instant } from '../domain/calendar.ts';
 import { waveOf, withWave } from '../domain/municipality.ts';
-import { toPerson, type Content } from '../domain/outgoing.ts';
+import type { Content } from '../domain/outgoing.ts';
 import { missedRounds } from '../domain/silence.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Wave } from '../domain/wave.ts';
+import { tellSubject } from './tell-subject.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -45,9 +46,9 @@ async function remindPage(
     return undefined;
   }
   const found = await town.subjectsAnsweredThrough(waveId, seq - 1, PAGE, after);
-  for (const { lineUserId } of found.filter((subject) => wasAsked(wave, subject))) {
+  for (const subject of found.filter((each) => wasAsked(wave, each))) {
     const message = { kind: 'reminder', waveId, seq, date } as const;
-    town.say(`reminder/${waveId}/${seq}/${lineUserId}`, toPerson(lineUserId, message), now);
+    tellSubject(town, subject, `reminder/${waveId}/${seq}/${subject.lineUserId}`, message, now);
   }
   const last = found.length === PAGE ? found.at(-1) : undefined;
   if (!last) done();

@@ -23,11 +23,14 @@ export function seatsIn(town: Town, municipality: Municipality): Seats {
   };
   return {
     async free({ rosterId, lineUserId }) {
+      if (lineUserId === null) return;
       keep(leave(current, await rosterOf(rosterId), lineUserId));
     },
     async give(subject) {
-      const rosterId = rosterWithRoom(current, subject.waveId);
-      keep(join(current, subject.waveId, await rosterOf(rosterId), subject.lineUserId));
+      const { lineUserId, waveId } = subject;
+      if (lineUserId === null) throw new Error(`subject ${subject.id} is not on LINE`);
+      const rosterId = rosterWithRoom(current, waveId);
+      keep(join(current, waveId, await rosterOf(rosterId), lineUserId));
       return { ...subject, rosterId };
     },
     save(finish) {

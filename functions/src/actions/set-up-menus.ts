@@ -77,7 +77,7 @@ async function everybody(town: TownReading): Promise<Map<string, MenuKind>> {
   }
   const known = new Map([...family].map((id) => [id, menuKindOf(false, true)]));
   for await (const { lineUserId } of inPages<Subject>((after) => town.subjects(AT_ONCE, after))) {
-    known.set(lineUserId, menuKindOf(true, family.has(lineUserId)));
+    if (lineUserId !== null) known.set(lineUserId, menuKindOf(true, family.has(lineUserId)));
   }
   return known;
 }

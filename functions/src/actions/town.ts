@@ -19,6 +19,7 @@ import type { Roster } from '../domain/roster.ts';
 import type { Round } from '../domain/round.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Place, SubjectOrder, Wanted } from '../domain/subject-order.ts';
+import type { Lookup } from '../domain/subject-search.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Change, Step } from '../domain/timeline.ts';
 
@@ -37,6 +38,8 @@ export interface TownReading {
   subjects(limit: number, after?: Subject): Promise<Subject[]>;
   subjectOf(lineUserId: string): Promise<Subject | null>;
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
+  /** All who are looked up by one of these values. Costs what it finds, and at least a read for thirty values. */
+  subjectsWith(lookup: Lookup, values: string[]): Promise<Subject[]>;
   /** Active subjects of a wave without an open alert whose last answered round is `seq` or earlier, longest silent first. Costs what it finds. */
   subjectsAnsweredThrough(waveId: string, seq: number, limit: number, after?: Subject): Promise<Subject[]>;
   /** Of those, whose `silentSince`, or whose `silentFrom`, is `seq` or earlier (domain/silence.ts), the earliest first. Costs what it finds. */

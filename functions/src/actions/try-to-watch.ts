@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/calendar.ts';
 import { addWatcher, verifies } from '../domain/family-registration.ts';
 import { failuresOn, FAILURES_AT_A_NUMBER, oneMore } from '../domain/guessing.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { toPerson, toStaff } from '../domain/outgoing.ts';
+import { toStaff } from '../domain/outgoing.ts';
 import { failed, isLocked, type Person } from '../domain/person.ts';
 import type { Question } from '../domain/registration/question.ts';
 import type { Reply } from '../domain/registration/questions/reply.ts';
@@ -12,13 +12,14 @@ import { newWatcher } from '../domain/watcher.ts';
 import { tellOfPause } from './pause-subject.ts';
 import type { Scene } from './scene.ts';
 import { showMenu } from './show-menu.ts';
+import { tellSubject } from './tell-subject.ts';
 import type { Town } from './town.ts';
 import { sayTest } from './watcher-reach.ts';
 
-/** What a try to watch comes to. no-match, locked: one answer for everything that may be wrong, until there were too many. */
+/** What a try to watch comes to. too-early: the subject is not on LINE yet and could not be told who watches. no-match, locked: one answer for everything that may be wrong, until there were too many. */
 export type TriedToWatch =
   | { is: 'linked'; subject: Subject; person: Person }
-  | { is: 'self' | 'full' }
+  | { is: 'self' | 'full' | 'too-early' }
   | { is: 'no-match' | 'locked'; person: Person };
 
 /** Which question goes with a number; `subject` is its owner, null where nobody has it. */
@@ -67,13 +68,14 @@ export async function tryToWatch(
 function link(scene: Scene, subject: Subject): TriedToWatch {
   const { town, municipality, person, event, displayName } = scene;
   if (subject.lineUserId === person.lineUserId) return { is: 'self' };
+  if (subject.status === 'unlinked') return { is: 'too-early' };
   const watcher = newWatcher(person.lineUserId, displayName ?? 'ご家族', event.at);
   const watched = addWatcher(subject, watcher);
   if (!watched) return { is: 'full' };
   if (watched !== subject) {
     town.saveSubject(watched);
-    const told = toPerson(subject.lineUserId, { kind: 'watcher-added', name: watcher.name });
-    town.say(`watcher-added/${event.id}`, told, event.at);
+    const told = { kind: 'watcher-added', name: watcher.name } as const;
+    tellSubject(town, subject, `watcher-added/${event.id}`, told, event.at);
     tellOfPause(town, municipality, watched, watcher, `pause/${event.id}`, event.at);
   }
   sayTest(town, person.lineUserId, event.id, event.at);

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /**
  * A member of staff vouches for a subject, whom they phoned or met, say: known to be alive through the latest round. A case
  * that is open about them, of silence or of help, is closed by it, and whoever was alarmed hears the all-clear. Refuses
- * `no-such-subject`. Again within a minute, it changes nothing.
+ * `no-such-subject`, `subject-unlinked`. Again within a minute, it changes nothing.
  */
 export function vouch(
   world: Pick<World, 'towns'>,
@@ -22,6 +22,7 @@ export function vouch(
   return world.towns.change(municipalityId, async (town) => {
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
+    if (subject.status === 'unlinked') throw new Refusal('subject-unlinked');
     const alert = subject.alertId === null ? null : await town.alert(subject.alertId);
     const me = staffActor(by);
     if (alert && (await endCase(town, municipality, subject, alert, me, WELL, now))) return;

@@ -19,7 +19,7 @@ type Asked = { is: 'question'; question: Question } | { is: 'not-a-number' | 'lo
 type Watched =
   | { is: 'linked'; subjectId: string }
   | Unreadable
-  | { is: 'not-a-number' | 'no-match' | 'locked' | 'full' | 'self' };
+  | { is: 'not-a-number' | 'no-match' | 'locked' | 'full' | 'self' | 'too-early' };
 
 /** The question that goes with a number or an invitation, whether there is anybody with it or not. */
 export function askToWatch(
@@ -55,6 +55,7 @@ export function watchByPage(
         return { person: tried.person, result: { is: 'linked', subjectId: tried.subject.id } };
       case 'self':
       case 'full':
+      case 'too-early':
         return { result: tried };
       case 'no-match':
       case 'locked':

@@ -3,6 +3,7 @@ import { toPerson } from '../domain/outgoing.ts';
 import { labelOf } from '../domain/subject.ts';
 import { isConfirmed } from '../domain/watcher.ts';
 import type { Scene, Turn } from './scene.ts';
+import { tellSubject } from './tell-subject.ts';
 import { showMenu } from './show-menu.ts';
 
 /** Whom this person watches. */
@@ -51,8 +52,8 @@ export async function stopWatching(scene: Scene, subjectId: string, sure: boolea
 
   const [without, watcher] = removed;
   town.saveSubject(without);
-  const left = toPerson(subject.lineUserId, { kind: 'watcher-left', name: watcher.name });
-  town.say(`watcher-left/${event.id}`, left, event.at);
+  const left = { kind: 'watcher-left', name: watcher.name } as const;
+  tellSubject(town, subject, `watcher-left/${event.id}`, left, event.at);
   const watching = person.watching.filter((id) => id !== subjectId);
   if (watching.length === 0) showMenu(town, municipality, person.lineUserId, event.id, event.at);
   return { person: { ...person, watching }, reply: { kind: 'watching-ended', label } };

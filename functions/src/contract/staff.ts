@@ -5,6 +5,7 @@ import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
 import { answerCalls } from './staff/answers.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
+import { linkingCalls } from './staff/linking.ts';
 import { meCalls } from './staff/me.ts';
 import { pauseCalls } from './staff/pauses.ts';
 import { questionsCalls } from './staff/questions.ts';
@@ -26,6 +27,7 @@ export const staffCalls = {
   ...subjectCalls,
   ...pauseCalls,
   ...answerCalls,
+  ...linkingCalls,
   ...questionsCalls,
   ...colleagueCalls,
   ...statusCalls,

@@ -64,6 +64,14 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own-page') }),
   z.object({ kind: z.literal('registered-by-form'), number: z.string() }),
   z.object({ kind: z.literal('not-registered') }),
+  /** To whoever typed a linking code: what was typed could not be one, or does not count; they are registered already; they are family of whom it is for. */
+  z.object({ kind: z.literal('linking-code-misread') }),
+  z.object({ kind: z.literal('linking-code-refused') }),
+  z.object({ kind: z.literal('linked-already'), number: z.string() }),
+  z.object({ kind: z.literal('linking-code-of-another') }),
+  /** To a subject's new account, and to the one before. */
+  z.object({ kind: z.literal('moved-here'), number: z.string(), time: localTime }),
+  z.object({ kind: z.literal('moved-away') }),
 
   z.object({ kind: z.literal('check-in'), date: localDate }),
   /** The same to practise with, whenever somebody wants to. */
@@ -112,6 +120,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('family-stopped') }),
   z.object({ kind: z.literal('family-full') }),
   z.object({ kind: z.literal('family-self') }),
+  /** Right, but the subject is not on LINE yet. */
+  z.object({ kind: z.literal('family-too-early') }),
   z.object({ kind: z.literal('family-linked'), number: z.string() }),
   z.object({ kind: z.literal('watcher-added'), name: z.string() }),
   /** To a watcher: a try whether alarms arrive; it is on its way; it arrived. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { days, instant, type Instant } from './calendar.ts';
+import { codeSchema, isCode } from './code.ts';
 import { failuresSchema } from './guessing.ts';
 import { plainDashes } from './japanese-text.ts';
 import { revision } from './revision.ts';
@@ -26,7 +27,7 @@ export const recipientSchema = z.object({
   /** When they last showed that it reaches them: a code came back, or they added the account again. Null until then. */
   confirmedAt: instant.nullable(),
   /** The code that is under way, whether it confirms for the first time or once more; used once. */
-  code: z.object({ digits: z.string(), expiresAt: instant }).nullable(),
+  code: codeSchema.nullable(),
   /** Wrong codes typed in the console on a day. */
   failures: failuresSchema.nullable(),
   /** Since when nothing reaches them: a delivery failed for good, or they blocked the account, and nothing arrived since. */
@@ -70,7 +71,7 @@ export function withCode(recipient: Recipient, digits: string, now: Instant): Re
 
 /** Whether these digits are the code that is under way. */
 export function hasCode({ code }: Recipient, digits: string, now: Instant): boolean {
-  return code !== null && code.digits === digits && now < code.expiresAt;
+  return isCode(code, digits, now);
 }
 
 /** The code came back: it is used up, and whatever failed before is over. */

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'no-such-staff'
   | 'own-account'
   | 'no-such-subject'
+  | 'subject-unlinked'
   | 'no-such-alert'
   | 'alert-closed'
   | 'cannot-reopen'

@@ -86,6 +86,8 @@ export const PERMISSIONS = {
   'subject.endPause': { who: workers, does: 'changes' },
   'answers.read': { who: workers, does: 'sees' },
   'answers.correct': { who: workers, does: 'changes' },
+  'subject.readLinking': { who: workers, does: 'sees' },
+  'subject.giveLinkingCode': { who: workers, does: 'changes' },
   'subject.erase': { who: workers, does: 'changes' },
   'questions.read': { who: everybody, does: 'looks' },
   'questions.publish': { who: admins, does: 'changes' },

@@ -53,6 +53,21 @@ export function sortKey({
   return kana ?? name ?? registrationNumber;
 }
 
+/** A name as it is compared with others, in any spacing, width and variant of its kanji. */
+export function nameKey(name: string): string {
+  return comparable(name);
+}
+
+/** What a subject is looked up by, where the whole of it is known. */
+export function lookups({ registrationNumber, name, linkingCode }: Subject) {
+  return {
+    registrationNumber,
+    nameKey: name === null ? null : nameKey(name),
+    linkingDigits: linkingCode?.digits ?? null,
+  };
+}
+export type Lookup = keyof ReturnType<typeof lookups>;
+
 /** For comparing only: in hiragana, without spaces and variant kanji. */
 function comparable(name: string): string {
   const bare = normalised(name).replace(/\s|\p{Variation_Selector}/gu, '');

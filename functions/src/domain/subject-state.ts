@@ -6,7 +6,7 @@ import type { Wave } from './wave.ts';
 /**
  * How it stands with a subject today, each in exactly one state. help, silence: a case is open · waiting: the latest message
  * is not answered · answered: today's is · scheduled: today's is still to come, the one before was answered · paused: they
- * rest by agreement · blocked: no message arrives.
+ * rest by agreement · blocked: no message arrives · unlinked: not on LINE yet.
  */
 export const subjectState = z.enum([
   'help',
@@ -16,6 +16,7 @@ export const subjectState = z.enum([
   'scheduled',
   'paused',
   'blocked',
+  'unlinked',
 ]);
 export type SubjectState = z.infer<typeof subjectState>;
 

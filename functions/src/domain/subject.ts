@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './calendar.ts';
+import { codeSchema } from './code.ts';
 import type { Settings } from './municipality.ts';
 import { pauseSchema } from './pause.ts';
 import { answerSchema } from './registration/question.ts';
@@ -13,16 +14,21 @@ export const subjectSchema = z.object({
   id: z.string(),
   /** Counts changes of the registration and of what staff set; not what a phone reports. */
   revision,
-  lineUserId: z.string(),
+  /** Null as long as nobody has typed their linking code: nothing can be said to them. */
+  lineUserId: z.string().nullable(),
   registrationNumber: z.string(),
   /**
    * active: on the roster, and asked · paused: rests by agreement · blocked: the person blocked the account, so the daily
-   * message cannot arrive, pause or not.
+   * message cannot arrive, pause or not · unlinked: entered by staff, and on LINE as nobody yet.
    */
-  status: z.enum(['active', 'paused', 'blocked']),
+  status: z.enum(['active', 'paused', 'blocked', 'unlinked']),
+  /** The code by which a LINE account becomes theirs: the first, or another one. */
+  linkingCode: codeSchema.nullable(),
+  /** The import that entered them; null for whoever registered in the talk. */
+  importId: z.string().nullable(),
   /** When the person last blocked the account or came back to it: an event from before does not change it back. */
   statusSince: instant,
-  /** The send time this person is asked at, and the roster of it. */
+  /** The send time this person is asked at, and the roster of it; who has no seat now will get another one. */
   waveId: z.string(),
   rosterId: z.string(),
   questionSetVersion: z.number().int(),

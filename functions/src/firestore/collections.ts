@@ -22,7 +22,7 @@ import { silentFrom, silentSince } from '../domain/silence.ts';
 import { subjectSchema } from '../domain/subject.ts';
 import { stepSchema } from '../domain/timeline.ts';
 import { sorting } from '../domain/subject-order.ts';
-import { searchTokens } from '../domain/subject-search.ts';
+import { lookups, searchTokens } from '../domain/subject-search.ts';
 import { stateKey } from '../domain/subject-state.ts';
 import { converter } from './converter.ts';
 
@@ -82,6 +82,7 @@ const converters = {
     pauseTurnsOn: pauseTurnsOn(subject),
     stateKey: stateKey(subject),
     searchTokens: searchTokens(subject),
+    ...lookups(subject),
     ...sorting(subject),
   })),
   publication: converter(publicationSchema),

@@ -72,6 +72,10 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     subjects: (limit, after) => page(of.subjects, limit, after?.id),
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
     subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
+    subjectsWith: async (lookup, values) => {
+      const parts = inParts(values).map((part) => read.find(of.subjects.where(lookup, 'in', part)));
+      return (await Promise.all(parts)).flat();
+    },
     subjectsAnsweredThrough: (waveId, seq, limit, after) => {
       const { from, below } = keysThrough(waveId, seq);
       const behind = of.subjects.where('stateKey', '>=', from).where('stateKey', '<', below);
@@ -107,11 +111,8 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       isNobody(wanted) ? Promise.resolve(0) : read.count(wantedAmong(of.subjects, wanted)),
     countRegistered: async (versions) => {
       if (!versions) return read.count(of.subjects);
-      const parts = Array.from({ length: Math.ceil(versions.length / VALUES_A_QUERY) }, (_, part) =>
-        versions.slice(part * VALUES_A_QUERY, (part + 1) * VALUES_A_QUERY),
-      );
       const counts = await Promise.all(
-        parts.map((part) => read.count(of.subjects.where('questionSetVersion', 'in', part))),
+        inParts(versions).map((part) => read.count(of.subjects.where('questionSetVersion', 'in', part))),
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },
@@ -186,6 +187,12 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     lastWebhook: async () => (await read.get(of.webhooks.doc(LAST))) ?? null,
   };
 }
+
+/** Each part small enough for one query. */
+const inParts = <T>(values: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(values.length / VALUES_A_QUERY) }, (_, part) =>
+    values.slice(part * VALUES_A_QUERY, (part + 1) * VALUES_A_QUERY),
+  );
 
 function published(
   db: Firestore,

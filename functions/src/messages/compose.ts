@@ -5,6 +5,7 @@ import * as alerts from './alerts.ts';
 import * as daily from './daily.ts';
 import type { DrawingsOf } from './drawing.ts';
 import * as family from './family.ts';
+import * as linking from './linking.ts';
 import * as ownRegistration from './own-registration.ts';
 import * as question from './question.ts';
 import type { PageUrl } from './pages.ts';
@@ -33,6 +34,7 @@ const drawings: DrawingsOf<Message['kind']> = {
   ...registration.drawings,
   ...form.drawings,
   ...ownRegistration.drawings,
+  ...linking.drawings,
   ...sendTimes.drawings,
   ...pause.drawings,
   ...daily.drawings,

@@ -10,6 +10,7 @@ type Kinds =
   | 'family-stopped'
   | 'family-full'
   | 'family-self'
+  | 'family-too-early'
   | 'family-linked'
   | 'watcher-added'
   | 'not-watching';
@@ -41,6 +42,7 @@ export const drawings: DrawingsOf<Kinds> = {
   'family-stopped': (_, say) => [{ type: 'text', text: say('family-stopped') }],
   'family-full': (_, say) => [{ type: 'text', text: say('family-full') }],
   'family-self': (_, say) => [{ type: 'text', text: say('family-self') }],
+  'family-too-early': (_, say) => [{ type: 'text', text: say('family-too-early') }],
   'family-linked': ({ number }, say) => [
     { type: 'text', text: say('family-linked', { number: showRegistrationNumber(number) }) },
   ],

@@ -3,6 +3,7 @@ import { buttons } from './texts/buttons.ts';
 import { daily } from './texts/daily.ts';
 import { family } from './texts/family.ts';
 import { letters } from './texts/letters.ts';
+import { linking } from './texts/linking.ts';
 import { notices } from './texts/notices.ts';
 import { ownRegistration } from './texts/own-registration.ts';
 import { pause } from './texts/pause.ts';
@@ -22,6 +23,7 @@ export const texts = {
   ...buttons,
   ...registration,
   ...ownRegistration,
+  ...linking,
   ...daily,
   ...family,
   ...watching,

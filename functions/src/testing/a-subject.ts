@@ -10,6 +10,8 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     registrationNumber: `number-${id}`,
     status: 'active',
     statusSince: 0,
+    linkingCode: null,
+    importId: null,
     waveId: 'w1',
     rosterId: 'r1',
     questionSetVersion: 1,

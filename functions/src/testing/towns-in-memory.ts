@@ -15,6 +15,7 @@ import { noDraft } from '../domain/registration/draft.ts';
 import type { Publication } from '../domain/registration/publication.ts';
 import type { Roster } from '../domain/roster.ts';
 import { silentFrom, silentSince } from '../domain/silence.ts';
+import { lookups } from '../domain/subject-search.ts';
 import { keysThrough } from '../domain/subject-state.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -108,6 +109,8 @@ function reading(documents: Documents, id: string): TownReading {
       (await subjects()).find((each) => each.lineUserId === lineUserId) ?? null,
     subjectWithNumber: async (number) =>
       (await subjects()).find(({ registrationNumber }) => registrationNumber === number) ?? null,
+    subjectsWith: async (lookup, values) =>
+      (await subjects()).filter((each) => values.includes(lookups(each)[lookup] ?? '')),
     subjectsAnsweredThrough: async (waveId, seq, limit, after) => {
       const asked = (await subjects()).filter((each) =>
         isWanted(each, { ranges: [keysThrough(waveId, seq)] }),

@@ -73,6 +73,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
         expect(await town.subject('s1')).toEqual(subject);
         expect(await town.subjectOf('line-s1')).toEqual(subject);
         expect(await town.subjectWithNumber('number-s1')).toEqual(subject);
+        expect(await town.subjectsWith('registrationNumber', ['number-s1'])).toEqual([subject]);
         expect(await town.report('s1', '2026-11-23')).toEqual(report);
         expect(await town.person('line-w')).toEqual(person);
         expect(await town.conversation('line-w')).toEqual(conversation);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Towns } from '../actions/town.ts';
+import type { TownReading, Towns } from '../actions/town.ts';
 import {
   placeOf,
   subjectOrder,
@@ -7,6 +7,7 @@ import {
   type SubjectOrder,
   type Wanted,
 } from '../domain/subject-order.ts';
+import { nameKey } from '../domain/subject-search.ts';
 import { keysOf } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
 import { newWave } from '../domain/wave.ts';
@@ -36,14 +37,15 @@ const people: Subject[] = [
   aSubject('g', { kana: 'かとう', answeredThrough: 2, registeredAt: 6, status: 'blocked' }),
   aSubject('h', { kana: 'きむら', registeredAt: 4, alertId: 'x', alertKind: 'help' }),
   aSubject('i', { kana: 'くどう', registeredAt: 5, alertId: 'y', alertKind: 'silence' }),
+  aSubject('j', { kana: 'けん', registeredAt: 10, status: 'unlinked', lineUserId: null }),
 ];
 
 const orders: Record<SubjectOrder, string> = {
-  kana: 'abcdefghi',
-  'report-oldest': 'bfghiecda',
-  'report-newest': 'adceihgfb',
-  'registered-newest': 'ceagihbfd',
-  'registered-oldest': 'dfbhigaec',
+  kana: 'abcdefghij',
+  'report-oldest': 'bfghijecda',
+  'report-newest': 'adcejihgfb',
+  'registered-newest': 'jceagihbfd',
+  'registered-oldest': 'dfbhigaecj',
 };
 
 /** What every store must do to list subjects. */
@@ -72,6 +74,7 @@ export function wantedSuite(open: () => Towns): void {
     ['answered', 'ac'],
     ['scheduled', 'e'],
     ['blocked', 'g'],
+    ['unlinked', 'j'],
   ] as const)(
     'those in the state %s are found, in every order, page by page, and counted',
     async (state, ids) => {
@@ -110,6 +113,25 @@ export function wantedSuite(open: () => Towns): void {
     expect(await found({ token: 'はな' })).toBe('z');
     expect(await found({ token: 'とう' })).toBe('');
     expect(await open().read('demo', (town) => town.countWanted({ token: 'いとう' }))).toBe(3);
+  });
+
+  test('who is known by the whole of a name, a number or a code is looked up by it, however many are', async () => {
+    const coded = (digits: string) => ({ linkingCode: { digits, expiresAt: noon } });
+    const many = Array.from({ length: 31 }, (_, n) => aSubject(`m${n}`, coded(`code-${n}`)));
+    await open().change('demo', async (town) => {
+      for (const each of many) town.saveSubject(each);
+      town.saveSubject(aSubject('z', { name: '髙橋　花子', registrationNumber: '7' }));
+      town.saveSubject(aSubject('longer', { name: '高橋　花子美' }));
+    });
+    const lookedUp = async (...asked: Parameters<TownReading['subjectsWith']>) => {
+      const people = await open().read('demo', (town) => town.subjectsWith(...asked));
+      return people.map(({ id }) => id).toSorted();
+    };
+    expect(await lookedUp('nameKey', [nameKey('高橋花子'), 'nobody'])).toEqual(['z']);
+    expect(await lookedUp('registrationNumber', ['7'])).toEqual(['z']);
+    const codes = many.map((_, n) => `code-${n}`);
+    expect(await lookedUp('linkingDigits', codes)).toEqual(many.map(({ id }) => id).toSorted());
+    expect(await lookedUp('linkingDigits', [])).toEqual([]);
   });
 
   test('the next page begins where the last ended, though whoever stood there has moved or left', async () => {

@@ -49,6 +49,7 @@ const statuses = {
   'no-such-staff': 'not-found',
   'own-account': 'failed-precondition',
   'no-such-subject': 'not-found',
+  'subject-unlinked': 'failed-precondition',
   'no-such-alert': 'not-found',
   'alert-closed': 'failed-precondition',
   'cannot-reopen': 'failed-precondition',

@@ -11,6 +11,7 @@ export const NOBODY: Today['counts'] = {
   scheduled: 0,
   paused: 0,
   blocked: 0,
+  unlinked: 0,
 };
 
 /** A quiet morning of ひだまり町, with what matters to a test. */

@@ -8,4 +8,5 @@ export const tints = {
   well: { color: '#115a36', background: '#e6f5ec' },
   paused: { color: '#00118f', background: '#e8f1fe' },
   unreachable: { color: '#a90000', background: '#ffffff' },
+  unlinked: { color: '#4d4d4d', background: '#ffffff' },
 } as const satisfies Record<string, Tint>;

@@ -95,13 +95,14 @@ export const familyCalls = {
   /**
    * Begins to watch. no-match: no such number, or another answer to the question. problem: the answer cannot be read, which
    * is no failed try. full: ten people watch already. self: nobody watches themselves.
+   * too-early: the subject is not on LINE yet.
    */
   'family.watch': call(
     z.strictObject({ about, reply: pageReply }),
     z.discriminatedUnion('is', [
       z.object({ is: z.literal('linked'), subjectId: z.string() }),
       formProblem,
-      z.object({ is: z.enum(['not-a-number', 'no-match', 'locked', 'full', 'self']) }),
+      z.object({ is: z.enum(['not-a-number', 'no-match', 'locked', 'full', 'self', 'too-early']) }),
     ]),
   ),
   /** Stops watching. Again, it is over already. */

@@ -143,6 +143,12 @@ export const everyMessage: Samples = {
   'already-registered': [{ kind: 'already-registered', number: '123456785' }],
   'not-registered': [{ kind: 'not-registered' }],
   practice: [{ kind: 'practice', date: '2026-11-23' }],
+  'linking-code-misread': [{ kind: 'linking-code-misread' }],
+  'linking-code-refused': [{ kind: 'linking-code-refused' }],
+  'linked-already': [{ kind: 'linked-already', number: '123456785' }],
+  'linking-code-of-another': [{ kind: 'linking-code-of-another' }],
+  'moved-here': [{ kind: 'moved-here', number: '123456785', time: '08:00' }],
+  'moved-away': [{ kind: 'moved-away' }],
   'check-in': [{ kind: 'check-in', date: '2026-11-23' }],
   reminder: [{ kind: 'reminder', waveId: 'w1', seq: 7, date: '2026-11-23' }],
   'report-received': [
@@ -168,6 +174,7 @@ export const everyMessage: Samples = {
   'family-stopped': [{ kind: 'family-stopped' }],
   'family-full': [{ kind: 'family-full' }],
   'family-self': [{ kind: 'family-self' }],
+  'family-too-early': [{ kind: 'family-too-early' }],
   'family-linked': [{ kind: 'family-linked', number: '123456785' }],
   'watcher-added': [{ kind: 'watcher-added', name: '一郎' }],
   watching: [

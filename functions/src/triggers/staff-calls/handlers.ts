@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { answerHandlers } from './answers.ts';
 import { alertHandlers } from './alerts.ts';
 import { colleagueHandlers } from './colleagues.ts';
+import { linkingHandlers } from './linking.ts';
 import { meHandlers } from './me.ts';
 import { pauseHandlers } from './pauses.ts';
 import { questionsHandlers } from './questions.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...subjectHandlers,
   ...pauseHandlers,
   ...answerHandlers,
+  ...linkingHandlers,
   ...todayHandlers,
   ...colleagueHandlers,
   ...statusHandlers,

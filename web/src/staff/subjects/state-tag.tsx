@@ -1,6 +1,7 @@
 import AccessAlarm from '@mui/icons-material/AccessAlarm';
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
+import LinkOff from '@mui/icons-material/LinkOff';
 import PanTool from '@mui/icons-material/PanTool';
 import PauseCircle from '@mui/icons-material/PauseCircle';
 import Schedule from '@mui/icons-material/Schedule';
@@ -20,6 +21,7 @@ export const STATES: Record<SubjectState, { icon: SvgIconComponent; tint: Tint }
   scheduled: { icon: Schedule, tint: tints.waiting },
   paused: { icon: PauseCircle, tint: tints.paused },
   blocked: { icon: Unsubscribe, tint: tints.unreachable },
+  unlinked: { icon: LinkOff, tint: tints.unlinked },
 };
 
 /** How it stands with somebody today, by icon, word and colour. */

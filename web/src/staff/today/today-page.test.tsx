@@ -45,6 +45,7 @@ test('a quiet morning: nobody is in need, how many are in which state, how the m
     'これからお届け0人',
     'お休み中0人',
     '見守りが届いていません2人',
+    'LINE登録待ち0人',
   ]);
   expect(screen.queryByRole('region', { name: '要確認' })).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
@@ -121,12 +122,12 @@ test('the counters are one stop of the keyboard: arrows lead from one to the nex
   await userEvent.keyboard('{ArrowRight}');
   expect(document.activeElement?.textContent).toContain('お返事なし');
   await userEvent.keyboard('{End}');
-  expect(document.activeElement?.textContent).toContain('見守りが届いていません');
+  expect(document.activeElement?.textContent).toContain('LINE登録待ち');
   await userEvent.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(first);
   await userEvent.keyboard('{ArrowLeft}{Home}');
   expect(document.activeElement).toBe(first);
-  expect(screen.getAllByRole('button').filter((each) => each.tabIndex === -1)).toHaveLength(6);
+  expect(screen.getAllByRole('button').filter((each) => each.tabIndex === -1)).toHaveLength(7);
 });
 
 test('the last fourteen days can be read as a table, the latest first', async () => {

@@ -53,7 +53,7 @@ function Answers({ today }: { today: Today }) {
         </Typography>
         <RoundHealth today={today} />
       </Stack>
-      {lookedAfter(counts) + counts.paused + counts.blocked === 0 ? (
+      {lookedAfter(counts) + counts.paused + counts.blocked + counts.unlinked === 0 ? (
         <StartCard friendUrl={friendUrl} />
       ) : (
         <>

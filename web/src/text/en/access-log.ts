@@ -57,6 +57,8 @@ export const accessLog: Translated<typeof japanese> = {
       read: 'saw the registration of {{whom}}',
       changeThreshold: 'changed the days before somebody is told about {{whom}}',
       vouch: 'vouched for {{whom}}',
+      readLinking: 'saw the linking code of {{whom}}',
+      giveLinkingCode: 'gave {{whom}} a linking code',
       pause: 'set a pause for {{whom}}',
       endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',

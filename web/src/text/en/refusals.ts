@@ -13,6 +13,8 @@ export const refusals: Record<RefusalCode, string> = {
   'no-such-staff': 'This colleague is not registered. Please reload the page.',
   'own-account':
     'You cannot change your own role or disable yourself, so that there is always an administrator. Please ask another one.',
+  'subject-unlinked':
+    'This person has not registered on LINE yet. Hand them the code, and try again once they have used it.',
   'no-such-subject': 'This person is not registered any more. Please reload the page.',
   'no-such-alert': 'This case does not exist any more. Please reload the page.',
   'alert-closed': 'This case has ended already. Please reload the page.',

@@ -24,6 +24,7 @@ export const subjects: Translated<typeof ja> = {
     scheduled: 'Message to come',
     paused: 'Pausing',
     blocked: 'Not reached',
+    unlinked: 'Not on LINE yet',
   },
   list: 'List of subjects',
   range: '{{from}}–{{to}} of {{count}}',

@@ -60,6 +60,8 @@ export const accessLog = {
       read: '{{whom}} の登録を見ました',
       changeThreshold: '{{whom}} の知らせるまでの日数を変えました',
       vouch: '{{whom}} の無事を代わりに書きました',
+      readLinking: '{{whom}} のつなぐ番号を見ました',
+      giveLinkingCode: '{{whom}} につなぐ番号を出しました',
       pause: '{{whom}} をお休みにしました',
       endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',

@@ -21,6 +21,7 @@ export const subjects = {
     scheduled: 'これからお届け',
     paused: 'お休み中',
     blocked: '見守りが届いていません',
+    unlinked: 'LINE登録待ち',
   },
   list: '対象者の一覧',
   range: '{{count}}人中 {{from}}–{{to}}人',
