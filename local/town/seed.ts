@@ -151,6 +151,7 @@ function subjectOf(
     pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
+    drill: null,
     watchers: who.family.map((given, index) => ({
       ...newWatcher(userId(2 + index, n), `${who.name.split('　')[0]} ${given}`, registeredAt),
       confirmedAt: registeredAt,

@@ -1,5 +1,6 @@
 import { keptAs } from '../domain/actor.ts';
 import { dateOf, daysLater, type Instant } from '../domain/calendar.ts';
+import { drillStanding } from '../domain/drill.ts';
 import { waveOf } from '../domain/municipality.ts';
 import { runningPause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -65,6 +66,7 @@ export function readSubject(
         hasBegun: runningPause(subject, today) !== null,
       },
       pauseDecidedAt,
+      drill: drillStanding(subject),
       threshold: { own: ownThreshold(subject.thresholds), municipality: alertAfter(wave, settings) },
       usual: usualTime(reports, settings.timeZone),
       days: reportedDays(reports, wave, registeredOn, today, settings.timeZone, DAYS),

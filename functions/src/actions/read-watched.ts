@@ -1,5 +1,6 @@
 import { shownAs } from '../domain/actor.ts';
 import { dateOf, daysLater, type LocalDate } from '../domain/calendar.ts';
+import { drillStanding } from '../domain/drill.ts';
 import { waveOf, type Settings } from '../domain/municipality.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { contactsIn } from '../domain/registration/contacts.ts';
@@ -55,8 +56,16 @@ export function readWatched(
         isMe: each.lineUserId === lineUserId,
         isConfirmed: isConfirmed(each),
       })),
+      drill: shownDrill(subject, lineUserId),
     };
   });
+}
+
+function shownDrill(subject: Subject, me: string) {
+  const drill = drillStanding(subject);
+  if (!drill) return null;
+  const watchers = drill.watchers.map(({ lineUserId, ...each }) => ({ ...each, isMe: lineUserId === me }));
+  return { ...drill, by: shownAs(drill.by), watchers };
 }
 
 /** Where the municipality shows families who it is. */

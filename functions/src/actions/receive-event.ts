@@ -2,6 +2,7 @@ import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { conversationAt, talkAt } from '../domain/conversation.ts';
 import { answerAlert, explainAlert, listAlerts } from './answer-alert.ts';
+import { receiveDrillOf } from './drill.ts';
 import { block, follow } from './friendship.ts';
 import type { Incoming } from './incoming.ts';
 import { chooseSendTime, listSendTimes } from './choose-send-time.ts';
@@ -99,6 +100,8 @@ async function answerPress(
       return tryAlarm(scene);
     case 'received':
       return confirmReach(scene);
+    case 'drill-received':
+      return receiveDrillOf(scene, press.subjectId, press.startedAt);
     case 'watchers':
       return listWatchers(scene);
     case 'send-times':

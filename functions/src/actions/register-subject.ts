@@ -53,6 +53,7 @@ export async function registerSubject(
     pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
+    drill: null,
     watchers: [],
   };
   const date = dateOf(at, municipality.settings.timeZone);

@@ -128,6 +128,9 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watcher-test') }),
   z.object({ kind: z.literal('watcher-test-coming') }),
   z.object({ kind: z.literal('watcher-confirmed') }),
+  /** To a watcher: 【訓練】, what an alarm would be; it arrived. */
+  z.object({ kind: z.literal('drill'), subjectId: z.string(), startedAt: instant }),
+  z.object({ kind: z.literal('drill-received') }),
   /** Whom I watch; who watches me. */
   z.object({
     kind: z.literal('watching'),

@@ -21,6 +21,8 @@ export const pressSchema = z.discriminatedUnion('do', [
   /** A test message is wanted; it arrived. */
   z.object({ do: z.literal('test-alarm') }),
   z.object({ do: z.literal('received') }),
+  /** The drill about a subject that began at a moment arrived. */
+  z.object({ do: z.literal('drill-received'), subjectId: z.string(), startedAt: instant }),
   z.object({ do: z.literal('watchers') }),
   z.object({ do: z.literal('remove-watcher'), since: instant, sure: z.boolean() }),
   /** Who is silent? */

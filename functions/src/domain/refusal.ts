@@ -1,3 +1,4 @@
+import type { DrillProblem } from './drill.ts';
 import type { PauseProblem } from './pause.ts';
 
 /** Every reason for which a rule of the domain says no. Whoever shows it needs a sentence for each. */
@@ -37,6 +38,7 @@ export type RefusalCode =
   | 'not-registered'
   | 'form-over'
   | 'form-incomplete'
+  | DrillProblem
   | PauseProblem;
 
 /** A rule that was broken by what somebody asked for: expected, shown to them, never a bug. */

@@ -88,6 +88,7 @@ export const PERMISSIONS = {
   'answers.correct': { who: workers, does: 'changes' },
   'subject.readLinking': { who: workers, does: 'sees' },
   'subject.giveLinkingCode': { who: workers, does: 'changes' },
+  'subject.drill': { who: workers, does: 'changes' },
   'subject.erase': { who: workers, does: 'changes' },
   'questions.read': { who: everybody, does: 'looks' },
   'questions.publish': { who: admins, does: 'changes' },

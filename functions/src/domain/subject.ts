@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from './calendar.ts';
 import { codeSchema } from './code.ts';
+import { drillSchema } from './drill.ts';
 import type { Settings } from './municipality.ts';
 import { pauseSchema } from './pause.ts';
 import { answerSchema } from './registration/question.ts';
@@ -54,6 +55,8 @@ export const subjectSchema = z.object({
   alertId: z.string().nullable(),
   /** What the latest alert was about, as long as it was open. */
   alertKind: z.enum(['silence', 'help']).nullable(),
+  /** The latest 【訓練】. */
+  drill: drillSchema.nullable(),
   watchers: z.array(watcherSchema).max(WATCHERS_MAX),
 });
 export type Subject = z.infer<typeof subjectSchema>;

@@ -11,6 +11,8 @@ export const watcherSchema = z.object({
   confirmedAt: instant.nullable(),
   /** Since when nothing reaches them: they block the account. Null while they do not. */
   unreachableSince: instant.nullable(),
+  /** When they last pressed 「受け取りました」 on a drill (domain/drill.ts). */
+  drillReceivedAt: instant.nullable(),
 });
 export type Watcher = z.infer<typeof watcherSchema>;
 
@@ -19,7 +21,7 @@ export const WATCHERS_MAX = 10;
 
 /** Somebody who begins to watch, which they did by writing to the account: it reaches them. */
 export function newWatcher(lineUserId: string, name: string, since: Instant): Watcher {
-  return { lineUserId, name, since, confirmedAt: null, unreachableSince: null };
+  return { lineUserId, name, since, confirmedAt: null, unreachableSince: null, drillReceivedAt: null };
 }
 
 /** Whether an alarm can reach somebody, as far as is known. */

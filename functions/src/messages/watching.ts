@@ -10,6 +10,8 @@ type Kinds =
   | 'watcher-test'
   | 'watcher-test-coming'
   | 'watcher-confirmed'
+  | 'drill'
+  | 'drill-received'
   | 'stop-watching'
   | 'remove-watcher'
   | 'watching-ended'
@@ -68,6 +70,16 @@ export const drawings: DrawingsOf<Kinds> = {
   ],
   'watcher-test-coming': (_, say) => [{ type: 'text', text: say('watcher-test-coming') }],
   'watcher-confirmed': (_, say) => [{ type: 'text', text: say('watcher-confirmed') }],
+
+  drill: ({ subjectId, startedAt }, say) => [
+    bubbleMessage({
+      alt: say('drill.alt'),
+      title: say('drill.title'),
+      body: [say('drill.body')],
+      buttons: [pressButton(say('button.received'), { do: 'drill-received', subjectId, startedAt })],
+    }),
+  ],
+  'drill-received': (_, say) => [{ type: 'text', text: say('drill-received') }],
 
   'stop-watching': ({ subjectId, label }, say) => [
     bubbleMessage({

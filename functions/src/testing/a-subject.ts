@@ -27,6 +27,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     pauseDecidedAt: null,
     alertId: null,
     alertKind: null,
+    drill: null,
     watchers: [],
     ...more,
   };

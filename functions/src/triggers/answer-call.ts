@@ -69,6 +69,8 @@ const statuses = {
   'no-such-version': 'not-found',
   'draft-has-faults': 'failed-precondition',
   'nothing-to-publish': 'failed-precondition',
+  'nobody-watches': 'failed-precondition',
+  'drill-too-soon': 'failed-precondition',
   'token-expired': 'unauthenticated',
   'line-unavailable': 'unavailable',
   'not-registered': 'failed-precondition',

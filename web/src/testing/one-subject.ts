@@ -17,6 +17,7 @@ export const hanako: StaffAnswer<'subject.read'> = {
   questionSetVersion: 2,
   answers: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }],
   watchers: [{ name: '一郎', since: '2026-10-02T01:00:00.000Z' }],
+  drill: null,
   pause: null,
   pauseDecidedAt: null,
   threshold: { own: null, municipality: 2 },

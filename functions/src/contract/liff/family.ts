@@ -35,6 +35,13 @@ const atAGlance = z.object({
   alert: openCase.nullable(),
 });
 
+/** A try of an alarm: who got it, and who pressed 「受け取りました」. */
+const drill = z.object({
+  startedAt: moment,
+  by: shownActor,
+  watchers: z.array(z.object({ name: z.string(), isMe: z.boolean(), receivedAt: moment.nullable() })),
+});
+
 /** Whom a registration as family is about: a number as typed, or an invitation out of a QR code. */
 const about = z.union([
   z.strictObject({ number: z.string().max(40) }),
@@ -67,6 +74,7 @@ export const familyCalls = {
       /** Where the registration asked for one and the municipality shows families who it is. */
       phone: z.string().nullable(),
       watchers: z.array(z.object({ name: z.string(), isMe: z.boolean(), isConfirmed: z.boolean() })),
+      drill: drill.nullable(),
     }),
   ),
   /** An answer to an alert, with a note for whoever looks next. Refuses `no-such-alert`. */
@@ -105,6 +113,11 @@ export const familyCalls = {
       z.object({ is: z.enum(['not-a-number', 'no-match', 'locked', 'full', 'self', 'too-early']) }),
     ]),
   ),
+  /**
+   * Starts a 【訓練】: everybody who watches gets a message like an alarm, and presses 「受け取りました」 there. Refuses
+   * `no-such-subject`, and `drill-too-soon` within ten minutes of the one before.
+   */
+  'family.drill': call(z.strictObject({ subjectId: z.string() }), z.object({})),
   /** Stops watching. Again, it is over already. */
   'family.stop': call(z.strictObject({ subjectId: z.string() }), z.object({})),
 };

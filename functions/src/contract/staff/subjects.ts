@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptActor } from '../../domain/actor.ts';
 import { localDate, localTime } from '../../domain/calendar.ts';
 import { revision } from '../../domain/revision.ts';
 import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
@@ -65,6 +66,14 @@ export const subjectCalls = {
       questionSetVersion: z.number().int(),
       answers: z.array(z.object({ ask: z.string(), answer: z.string().nullable() })),
       watchers: z.array(z.object({ name: z.string(), since: moment })),
+      /** The latest 【訓練】, and who of those who were sent it pressed 「受け取りました」. */
+      drill: z
+        .object({
+          startedAt: moment,
+          by: keptActor,
+          watchers: z.array(z.object({ name: z.string(), receivedAt: moment.nullable() })),
+        })
+        .nullable(),
       /** The pause that runs, or is to come, and when the last word on pauses was said. */
       pause: shownPause.nullable(),
       pauseDecidedAt: moment.nullable(),
@@ -88,6 +97,8 @@ export const subjectCalls = {
   ),
   /** Somebody was phoned or met, and is well. */
   'subject.vouch': call(z.strictObject({ subjectId: z.string() }), z.object({})),
+  /** Sends the family what an alarm would be. Refuses `nobody-watches` and `drill-too-soon`. */
+  'subject.drill': call(z.strictObject({ subjectId: z.string() }), z.object({})),
   /** Deletes everything about somebody, for good. */
   'subject.erase': call(z.strictObject({ subjectId: z.string() }), z.object({})),
 };

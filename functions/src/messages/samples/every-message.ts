@@ -193,6 +193,8 @@ export const everyMessage: Samples = {
   ],
   'watcher-test': [{ kind: 'watcher-test' }],
   'watcher-test-coming': [{ kind: 'watcher-test-coming' }],
+  drill: [{ kind: 'drill', subjectId: 's0123456789abcdefghi', startedAt: when }],
+  'drill-received': [{ kind: 'drill-received' }],
   'watcher-confirmed': [{ kind: 'watcher-confirmed' }],
   'stop-watching': [{ kind: 'stop-watching', subjectId: 's0123456789abcdefghi', label: number }],
   'remove-watcher': [{ kind: 'remove-watcher', since: when, name: '一郎' }],

@@ -1,4 +1,5 @@
 import { answerAlertByPage, explainAlertByPage } from '../../actions/answer-alert-by-page.ts';
+import { drillByFamily } from '../../actions/drill.ts';
 import { readFamily } from '../../actions/read-family.ts';
 import { readWatched } from '../../actions/read-watched.ts';
 import { stopWatchingByPage } from '../../actions/stop-watching-by-page.ts';
@@ -21,6 +22,10 @@ export const familyHandlers: HandlersOf<typeof familyCalls> = {
     askToWatch(world, municipalityId, visitor, about),
   'family.watch': async ({ world, municipalityId, visitor }, input) =>
     said(await watchByPage(world, municipalityId, visitor, input)),
+  'family.drill': async ({ world, municipalityId, visitor }, { subjectId }) => {
+    await drillByFamily(world, municipalityId, visitor, subjectId);
+    return {};
+  },
   'family.stop': async ({ world, municipalityId, visitor }, { subjectId }) => {
     await stopWatchingByPage(world, municipalityId, visitor, subjectId);
     return {};

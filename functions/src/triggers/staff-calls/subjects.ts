@@ -1,4 +1,5 @@
 import { changeThreshold } from '../../actions/change-threshold.ts';
+import { drillByStaff } from '../../actions/drill.ts';
 import { eraseSubject } from '../../actions/erase-subject.ts';
 import { countSubjects, listSubjects } from '../../actions/list-subjects.ts';
 import { readSubject } from '../../actions/read-subject.ts';
@@ -19,6 +20,10 @@ export const subjectHandlers: HandlersOf<typeof subjectCalls> = {
   },
   'subject.vouch': async ({ world, municipalityId, staff, now }, { subjectId }) => {
     await vouch(world, municipalityId, subjectId, staff, now);
+    return {};
+  },
+  'subject.drill': async ({ world, municipalityId, staff, now }, { subjectId }) => {
+    await drillByStaff(world, municipalityId, subjectId, staff, now);
     return {};
   },
   'subject.erase': async ({ world, municipalityId, now }, { subjectId }) => {

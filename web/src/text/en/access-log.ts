@@ -59,6 +59,7 @@ export const accessLog: Translated<typeof japanese> = {
       vouch: 'vouched for {{whom}}',
       readLinking: 'saw the linking code of {{whom}}',
       giveLinkingCode: 'gave {{whom}} a linking code',
+      drill: 'sent the family of {{whom}} a drill',
       pause: 'set a pause for {{whom}}',
       endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',

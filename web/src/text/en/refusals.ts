@@ -45,6 +45,8 @@ export const refusals: Record<RefusalCode, string> = {
     'The last day comes before the first. Please choose the first day or a later one.',
   'pause-too-long': 'A pause lasts 90 days at most. Please choose an earlier last day.',
   'nothing-to-publish': 'These are the questions that are asked already. There is nothing to publish.',
+  'nobody-watches': 'No family member watches this person.',
+  'drill-too-soon': 'A drill has just begun. Please press again after ten minutes.',
   'token-expired': 'This was opened some time ago. Please open it again.',
   'line-unavailable': 'LINE cannot be reached. Please wait a little and press again.',
   'not-registered': 'There is no registration.',

@@ -62,6 +62,7 @@ export const accessLog = {
       vouch: '{{whom}} の無事を代わりに書きました',
       readLinking: '{{whom}} のつなぐ番号を見ました',
       giveLinkingCode: '{{whom}} につなぐ番号を出しました',
+      drill: '{{whom}} のご家族に、訓練のお知らせを送りました',
       pause: '{{whom}} をお休みにしました',
       endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',
