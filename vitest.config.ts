@@ -9,7 +9,14 @@ const never = ['**/node_modules/**', '**/dist/**', '**/lib/**'];
 // The Google libraries otherwise look for a Google Cloud machine around them, which takes seconds.
 const env = { METADATA_SERVER_DETECTION: 'none' };
 // Each stands on one running town: its stories come one after the other, in one process.
-const oneTown = { env, pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: false } as const;
+const oneTown = {
+  env,
+  globalSetup: 'local/stack/shared-emulators.ts',
+  pool: 'forks',
+  maxWorkers: 1,
+  isolate: false,
+  fileParallelism: false,
+} as const;
 
 export default defineConfig({
   test: {
@@ -40,7 +47,6 @@ export default defineConfig({
         test: {
           ...oneTown,
           name: 'scenarios',
-          globalSetup: 'local/scenarios/shared-emulators.ts',
           include: scenarios,
           exclude: never,
           testTimeout: 60_000,

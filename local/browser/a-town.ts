@@ -1,21 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Instant } from '../../functions/src/domain/calendar.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { links } from '../addresses.ts';
 import { movingClock } from '../clock/moving-clock.ts';
 import { platform } from '../platform/platform.ts';
-import { channelOf } from '../stack/channels.ts';
-import { freePorts } from '../stack/port-check.ts';
-import { ports as fixedPorts } from '../stack/ports.ts';
+import { sharedChannels, sharedEmulators } from '../stack/shared-emulators.ts';
 import { startStack, type Stack } from '../stack/stack.ts';
-import { DEMO, DEMO_NAME } from '../town/demo-municipality.ts';
 import { openTown, TOWN_SIZE, townWakes } from '../town/open-town.ts';
 import { aBrowser } from './a-browser.ts';
-import { freshBuilds } from './fresh-builds.ts';
 
 const WIDE = { width: 1400, height: 900 };
 
@@ -43,23 +37,21 @@ export function aTown(begin: string | Instant): () => TownInABrowser {
   const beginAt = typeof begin === 'string' ? at(begin) : begin;
 
   beforeAll(async () => {
-    await freshBuilds();
     const window = await aBrowser();
     browser = window;
-    // Mails show the address that they have with `npm start`: pictures of them shall not change with every run.
-    vi.stubEnv('PUBLIC_ORIGIN', `http://127.0.0.1:${fixedPorts.hosting}`);
-    const ports = await freePorts();
-    const channel = channelOf(DEMO, DEMO_NAME, 1, ports);
+    const [ports, log] = [inject('ports'), inject('log')];
+    const channels = sharedChannels(ports);
     const running = await startStack({
       ports,
       clock: movingClock(townWakes(beginAt, TOWN_SIZE), 'still'),
-      log: path.join(await mkdtemp(path.join(tmpdir(), 'hidamari-')), 'emulators.log'),
-      channels: { [DEMO]: channel },
+      log,
+      channels,
+      emulators: sharedEmulators(ports, log),
       page: path.resolve(import.meta.dirname, '../dist/phones'),
       extra: platform(started, false, links(ports)),
     });
     stack = running;
-    await openTown(running, channel, TOWN_SIZE, beginAt);
+    await openTown(running, channels.demo, TOWN_SIZE, beginAt);
     const open: TownInABrowser['open'] = async (query = '', viewport = WIDE) => {
       const context = await window.newContext({ viewport, locale: 'ja-JP', reducedMotion: 'reduce' });
       const page = await context.newPage();
@@ -71,7 +63,7 @@ export function aTown(begin: string | Instant): () => TownInABrowser {
     };
     town = {
       ...running,
-      channelId: channel.channelId,
+      channelId: channels.demo.channelId,
       hosting: `http://127.0.0.1:${ports.hosting}/`,
       expectErrors: (like) => void expected.push(like),
       open,
@@ -86,7 +78,6 @@ export function aTown(begin: string | Instant): () => TownInABrowser {
   });
 
   afterAll(async () => {
-    vi.unstubAllEnvs();
     await browser?.close();
     await stack?.close();
   }, 60_000);

@@ -6,10 +6,11 @@ import { aPublication } from '../../functions/src/testing/a-publication.ts';
 import { aRecipient } from '../../functions/src/testing/a-recipient.ts';
 import { at } from '../../functions/src/testing/world-at.ts';
 import { movingClock } from '../clock/moving-clock.ts';
+import type { Channel } from '../line/control.ts';
+import { sharedChannels, sharedEmulators } from '../stack/shared-emulators.ts';
 import { startStack, type Stack } from '../stack/stack.ts';
 import { setUpTownMenus } from '../town/town-menus.ts';
 import { hands, type Hands } from './hands.ts';
-import { scenarioChannels, sharedEmulators } from './shared-emulators.ts';
 
 /** A running Hidamari with municipalities that have nobody yet, and hands to play with. */
 export interface Scenario extends Stack, Hands {
@@ -30,7 +31,7 @@ export function aStack(begin: string, settings: Partial<Settings> = {}, ids = ['
   beforeAll(async () => {
     const [ports, log] = [inject('ports'), inject('log')];
     const clock = movingClock(at(begin), 'still');
-    const channels = scenarioChannels(ports);
+    const channels: Record<string, Channel> = sharedChannels(ports);
     const emulators = sharedEmulators(ports, log);
     const stack = await startStack({ ports, clock, log, channels, emulators });
     for (const id of ids) {

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { buildAll } from '../builds.ts';
+import { buildAll } from './builds.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '..');
 const sources = ['functions/src', 'local/phones', 'web/src', 'web/vite.config.ts', 'local/vite.config.ts'];
 const results = ['functions/lib/index.js', 'web/dist/index.html', 'local/dist/phones/index.html'];
 

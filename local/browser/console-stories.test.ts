@@ -1,0 +1,116 @@
+import { beforeAll, expect, test } from 'vitest';
+import { DEMO } from '../town/demo-municipality.ts';
+import { tenToEight } from '../town/open-town.ts';
+import { aTown } from './a-town.ts';
+import { aColleague, signIn, WIDE } from './console.ts';
+import { tabTo } from './keyboard.ts';
+import { addPhone } from './phone.ts';
+
+// The console's calls go by real time, so the town lives in it, too. Each story goes on where the one before it ended.
+const town = aTown(tenToEight(Date.now()));
+let admin = '';
+beforeAll(async () => void (admin = await aColleague(town(), 'admin', DEMO)));
+
+async function theDesigner() {
+  const page = await town().open('', WIDE);
+  await signIn(page, town().hosting, admin);
+  await page.getByRole('link', { name: '登録の質問' }).click();
+  await page.getByText('公開中の第1版です').waitFor();
+  const row = (name: RegExp) => page.locator('button[aria-current]').filter({ hasText: name });
+  return { page, row, list: page.getByRole('main').getByRole('list').first() };
+}
+
+test('changed questions are published, and asked of whoever registers from then on, but of nobody who has begun', async () => {
+  const phones = await town().open('?phones=');
+  const haruko = await addPhone(phones, '小川 春子');
+  await haruko.presses('見守りを受ける');
+  await haruko.says('小川　春子');
+  await haruko.hears('ふりがな');
+
+  const { page, row, list } = await theDesigner();
+  await row(/電話番号を教えて/).click();
+  await page.getByRole('textbox', { name: /^質問/ }).fill('お電話の番号を教えてください。');
+  const preview = page.getByRole('log', { name: '試しのトーク' });
+  await preview.getByText('お電話の番号を教えてください。').waitFor();
+  await page.getByRole('button', { name: '質問を足す' }).click();
+  await page.getByRole('menuitem', { name: '耳・目・足の不自由' }).click();
+  await preview.getByRole('button', { name: '耳が遠い' }).click();
+  await preview.getByRole('button', { name: '選び終わりました' }).last().click();
+  await preview.getByText('お住まいの地区はどちらですか。').waitFor();
+  await page.getByText(/保存しました \d/).waitFor();
+
+  // Taken hold of and put two places higher, without a mouse.
+  await tabTo(page, list.getByRole('button', { name: '「お手伝いが必要なことはありますか。」を動かす' }));
+  await page.keyboard.press('Space');
+  const isAt = (place: number) =>
+    page.getByText(`8問中 ${place}番目の場所です。`).waitFor({ state: 'attached' });
+  await isAt(6);
+  for (const place of [5, 4]) {
+    await page.keyboard.press('ArrowUp');
+    await isAt(place);
+  }
+  await page.keyboard.press('Space');
+  await row(/4\. お手伝いが必要/).waitFor();
+
+  await page.getByRole('button', { name: '公開する' }).click();
+  const dialog = page.getByRole('dialog', { name: '第2版として公開する' });
+  await dialog
+    .getByText('登録ずみの 30人は、「お手伝いが必要なことはありますか。」に答えていません。')
+    .waitFor();
+  await dialog.getByRole('button', { name: '公開する' }).click();
+  await page.getByText('第2版を公開しました。これから登録を始める方は、新しい質問に答えます。').waitFor();
+
+  await haruko.says('おがわ はるこ');
+  await haruko.hears('生年月日');
+  await haruko.says('昭和13年4月5日');
+  await haruko.hears('電話番号を教えてください。');
+
+  const kazuo = await addPhone(phones, '小川 和夫');
+  await kazuo.presses('見守りを受ける');
+  await kazuo.says('小川　和夫');
+  await kazuo.says('おがわ かずお');
+  await kazuo.hears('お手伝いが必要なことはありますか。');
+  await kazuo.presses('歩きにくい');
+  await kazuo.presses('選び終わりました');
+  await kazuo.hears('生年月日');
+  await kazuo.says('昭和15年1月2日');
+  await kazuo.hears('お電話の番号を教えてください。');
+  await kazuo.says('090-1234-5678');
+  await kazuo.presses('山手地区');
+  await kazuo.presses('同意します');
+  await kazuo.hears('歩きにくい');
+  await kazuo.presses('この内容で登録する');
+  await kazuo.hears('お便りは、何時がよいですか');
+
+  const subjects = await town().towns.read(DEMO, (it) => it.countRegistered([2]));
+  expect(subjects).toBe(1);
+}, 120_000);
+
+test('a colleague is invited, chooses a password by the link in the mail, and may look but not change', async () => {
+  const page = await town().open('', WIDE);
+  await signIn(page, town().hosting, admin);
+  await page.getByRole('link', { name: '職員と権限' }).click();
+  await page.getByRole('button', { name: '職員を招く' }).click();
+  const dialog = page.getByRole('dialog', { name: '職員を招く' });
+  await dialog.getByRole('textbox', { name: '名前' }).fill('中村 光');
+  await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill('hikaru@hidamari.example');
+  await dialog.getByRole('radio', { name: '見るだけ' }).check();
+  await dialog.getByRole('button', { name: '職員を招く' }).click();
+  await page.getByText('招待のメールを送りました。').waitFor();
+  await town().settled();
+
+  const mail = town().mail.inbox().at(-1);
+  expect(mail?.to).toContain('hikaru@hidamari.example');
+  const path = /\/auth\/action\?\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+  const theirs = await town().open('', WIDE);
+  await theirs.goto(new URL(path, town().hosting).href);
+  await theirs.getByLabel(/^パスワード/).fill('山のむこうの空は青い');
+  await theirs.getByRole('button', { name: '決めてサインインする' }).click();
+  await theirs.getByText('＊12文字以上にしてください。').waitFor();
+  await theirs.getByLabel(/^パスワード/).fill('山のむこうの空はとても青い');
+  await theirs.getByRole('button', { name: '決めてサインインする' }).click();
+  await theirs.getByRole('navigation', { name: 'メニュー' }).waitFor();
+  await theirs.getByRole('link', { name: '対象者' }).click();
+  await theirs.getByRole('link', { name: '山田　花子' }).waitFor();
+  expect(await theirs.getByRole('link', { name: '職員と権限' }).count()).toBe(0);
+}, 60_000);
