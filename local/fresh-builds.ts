@@ -4,7 +4,12 @@ import { buildAll } from './builds.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const sources = ['functions/src', 'local/phones', 'web/src', 'web/vite.config.ts', 'local/vite.config.ts'];
-const results = ['functions/lib/index.js', 'web/dist/index.html', 'local/dist/phones/index.html'];
+const results = [
+  'functions/lib/index.js',
+  'web/dist/index.html',
+  'web/dist/liff.html',
+  'local/dist/phones/index.html',
+];
 
 /** Builds what is missing or older than its sources; after `npm test` has built there is nothing to do. */
 export async function freshBuilds(): Promise<void> {

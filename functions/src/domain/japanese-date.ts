@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from './calendar.ts';
+import type { LocalDate } from './calendar.ts';
 
 /**
  * First days as the law has them. Meiji was proclaimed on 1868-10-23 and counted from the new year of the old calendar,
@@ -19,8 +19,10 @@ export const FIRST_DAY: LocalDate = '1868-01-25';
 
 /** `yyyy-mm-dd` for a year, month and day; undefined when there is no such day. */
 export function dateFrom(year: number, month: number, day: number): LocalDate | undefined {
-  const date = [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
-  return localDate.safeParse(date).success ? date : undefined;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lastDay = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (!(year >= 0 && year <= 9999 && day >= 1 && day <= lastDay)) return undefined;
+  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
 }
 
 /** The western year of an era's year, whether or not the era lasted that long. */

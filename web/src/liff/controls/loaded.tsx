@@ -1,0 +1,33 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { notRead } from '../asking/sentence.ts';
+import { frame } from '../text/frame.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** What was asked for: while it is read, where that failed, and what was read before where it cannot be read anew. */
+export function Loaded<T>({
+  query,
+  children,
+}: {
+  query: UseQueryResult<T>;
+  children: (data: T) => ReactNode;
+}) {
+  const { data, error, refetch } = query;
+  if (data !== undefined) {
+    return (
+      <>
+        {error && <Notice is="care">{frame.old}</Notice>}
+        {children(data)}
+      </>
+    );
+  }
+  if (!error) return <Waiting />;
+  return (
+    <>
+      <Notice is="error">{notRead(error)}</Notice>
+      <Button onPress={() => void refetch()}>{frame.again}</Button>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useHere } from '../asking/here.tsx';
+import { frame } from '../text/frame.ts';
+import { Button } from './button.tsx';
+
+interface PageProps {
+  title: string;
+  /** What stands above the title: how far one has come. */
+  above?: string;
+  /** What もどる does, always in the same place; without it there is nothing to go back to. */
+  onBack?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** One screen. Whoever comes to it from another one begins to read at its title. */
+export function Page({ title, above, onBack, children }: PageProps) {
+  const { place } = useHere();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} ${frame.service(place.name)}`;
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, [title, place.name]);
+  return (
+    <div className="page">
+      <header className="bar">
+        {onBack && (
+          <Button small onPress={onBack}>
+            {frame.back}
+          </Button>
+        )}
+        <p className="bar-town">{frame.service(place.name)}</p>
+      </header>
+      <main className="stack">
+        <div>
+          {above !== undefined && <p className="soft">{above}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

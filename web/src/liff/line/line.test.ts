@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lineOf as deployed } from './line.deployed.ts';
+import { lineOf as simulated } from './line.simulator.ts';
+
+const sdk = vi.hoisted(() => ({
+  init: vi.fn(async () => undefined),
+  isLoggedIn: vi.fn(() => true),
+  getIDToken: vi.fn((): string | null => 'a token'),
+  login: vi.fn(),
+  logout: vi.fn(),
+  closeWindow: vi.fn(),
+}));
+vi.mock('./sdk.ts', () => ({ sdk }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  sessionStorage.clear();
+  window.history.replaceState(null, '', '/liff/demo/family/s1');
+});
+afterEach(() => void vi.useRealTimers());
+
+const comeBackHere = { redirectUri: `${window.location.origin}/liff/demo/family/s1` };
+
+test('LINE is opened with the municipality’s own LIFF app, and gives its token', async () => {
+  const line = deployed(window);
+  await line.open('1000-demo');
+  expect(sdk.init).toHaveBeenCalledWith({ liffId: '1000-demo' });
+  expect(await line.idToken()).toBe('a token');
+  expect(sdk.login).not.toHaveBeenCalled();
+});
+
+test('in the browser of a computer one signs in, and comes back to the same page', async () => {
+  sdk.isLoggedIn.mockReturnValueOnce(false);
+  void deployed(window).open('1000-demo');
+  await vi.waitFor(() => expect(sdk.login).toHaveBeenCalledWith(comeBackHere));
+});
+
+test('a token is renewed by forgetting the old one and signing in again, but not over and over', async () => {
+  vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] });
+  const line = deployed(window);
+  await line.open('1000-demo');
+  void line.renew();
+  await vi.waitFor(() => expect(sdk.login).toHaveBeenCalledWith(comeBackHere));
+  expect(sdk.logout).toHaveBeenCalledOnce();
+  vi.setSystemTime(1_000_000 + 59_999);
+  await expect(line.renew()).rejects.toThrow('too old already');
+  vi.setSystemTime(1_000_000 + 60_000);
+  void line.renew();
+  await vi.waitFor(() => expect(sdk.login).toHaveBeenCalledTimes(2));
+});
+
+/** A page in the frame of a phone, which gives a new token each time it is asked. */
+function inAPhone() {
+  const heard: string[] = [];
+  const page = new EventTarget();
+  const says = (source: unknown, idToken: string) =>
+    page.dispatchEvent(Object.assign(new Event('message'), { source, data: { liff: 'id-token', idToken } }));
+  const phone = {
+    postMessage({ liff }: { liff: string }) {
+      heard.push(liff);
+      says('somebody else', 'forged');
+      if (liff === 'id-token') says(phone, `token ${heard.length}`);
+    },
+  };
+  return { heard, page: Object.assign(page, { parent: phone }) as unknown as Window };
+}
+
+test('the simulator’s phone gives a token once, and another one when that is too old; nobody else is heard', async () => {
+  const { page, heard } = inAPhone();
+  const line = simulated(page);
+  await line.open('1000-demo');
+  expect(await line.idToken()).toBe('token 1');
+  expect(await line.idToken()).toBe('token 1');
+  await line.renew();
+  expect(await line.idToken()).toBe('token 2');
+  line.close();
+  expect(heard).toEqual(['id-token', 'id-token', 'close']);
+});
+
+test('without a phone around it the page does not open', async () => {
+  await expect(simulated(window).open('1000-demo')).rejects.toThrow('not opened by a phone');
+});

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useAddress } from '../address.tsx';
+import { useChange } from '../asking/asking.ts';
+import { Page } from '../controls/page.tsx';
+import { NotFound } from '../not-found.tsx';
+import { QuestionForm } from '../question/question-form.tsx';
+import { typedFrom, type Reply, type Step } from '../question/typed.ts';
+import { useTyped } from '../question/use-typed.ts';
+import { mine as say } from '../text/mine.ts';
+import type { Mine } from './mine-page.tsx';
+
+interface Given {
+  questionId: string;
+  reply: Reply;
+}
+
+/** Puts one answer right, and answers what is asked because of that: nothing is changed before all of it is there. */
+export function ChangeAnswer({ mine, questionId }: { mine: Mine; questionId: string }) {
+  const first = mine.answers.find(({ question, canChange }) => canChange && question.id === questionId);
+  const [given, setGiven] = useState<Given[]>([]);
+  const [opened, setOpened] = useState<Step | null>(null);
+  const step = opened ?? first;
+  if (!step) return <NotFound />;
+  return (
+    <OneAnswer
+      key={step.question.id}
+      step={step}
+      given={given}
+      onAsked={(answers, next) => {
+        setGiven(answers);
+        setOpened(next);
+      }}
+    />
+  );
+}
+
+interface OneAnswerProps {
+  step: Step;
+  /** What was answered before it. */
+  given: Given[];
+  onAsked(given: Given[], next: Step): void;
+}
+
+function OneAnswer({ step, given, onAsked }: OneAnswerProps) {
+  const { back, replace } = useAddress();
+  const { question, notes } = step;
+  const { typed, type, sent } = useTyped(`mine.${question.id}`, typedFrom(step));
+  const change = useChange('mine.change');
+  const problem = change.data?.is === 'problem' ? change.data : null;
+
+  function reply(it: Reply) {
+    const answers = [...given, { questionId: question.id, reply: it }];
+    change.mutate(
+      { answers },
+      {
+        onSuccess(came) {
+          if (came.is === 'problem') return;
+          sent();
+          if (came.is === 'asks') onAsked(answers, came.step);
+          else replace('/mine/answers#changed');
+        },
+      },
+    );
+  }
+
+  return (
+    <Page
+      title={question.ask}
+      {...(given.length > 0 && { above: say.newQuestion })}
+      onBack={() => back('/mine/answers')}
+    >
+      <QuestionForm
+        question={question}
+        notes={notes}
+        typed={typed}
+        onType={type}
+        onReply={reply}
+        problem={problem}
+        error={change.error}
+        busy={change.isPending}
+        button={say.saveChange}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { LiffAnswer } from 'functions/contract/liff.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
+import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
+import { formSteps } from 'functions/domain/registration/form.ts';
+import { afterEach, expect, test } from 'vitest';
+import { aMine } from '../../testing/liff/a-mine.ts';
+import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
+import { formServer } from '../../testing/liff/form-server.ts';
+import { field, press, title } from '../../testing/liff/on-the-page.ts';
+import { openLiff, pressTwice } from '../../testing/liff/open-liff.tsx';
+
+afterEach(cleanup);
+
+type Mine = LiffAnswer<'mine.read'>;
+
+const date = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+/** The page of 山田花子さん, who may change it. */
+function minePage(now = aMine()) {
+  const server: { now: Mine; answers: LiffAnswers } = {
+    now,
+    answers: {
+      'mine.read': async () => server.now,
+      'mine.change': async () => ({ is: 'changed' }),
+      'mine.removeWatcher': async ({ since }) => {
+        server.now = { ...server.now, watchers: server.now.watchers.filter((each) => each.since !== since) };
+        return {};
+      },
+      'mine.pause': async ({ from, through, reason }) => {
+        server.now = { ...server.now, pause: { from, through, reason, hasBegun: from <= '2026-11-26' } };
+        return {};
+      },
+      'mine.endPause': async () => {
+        server.now = { ...server.now, pause: null };
+        return {};
+      },
+      'mine.chooseSendTime': async ({ waveId }) => {
+        const sendTimes = server.now.sendTimes.map((each) => ({ ...each, own: each.waveId === waveId }));
+        server.now = {
+          ...server.now,
+          sendTimes,
+          sendTime: sendTimes.find(({ own }) => own)?.time ?? '08:00',
+        };
+        return {};
+      },
+      'mine.try': async () => ({}),
+      'mine.withdraw': async () => ({}),
+      ...formServer().answers,
+    },
+  };
+  return server;
+}
+
+test('shows the number, and each line of the menu how it stands', async () => {
+  await openLiff('/mine', minePage().answers);
+  await title('わたしのページ');
+  expect(await screen.findByText('1234-5678-9')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^私を見守る家族\s*2人$/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^お休み\s*予定はありません$/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^お届けの時間\s*毎日 午前8:00$/ })).toBeTruthy();
+});
+
+test('whoever is no subject is led to the registration', async () => {
+  await openLiff('/mine', {
+    ...formServer().answers,
+    'mine.read': async () => {
+      throw new Refusal('not-registered');
+    },
+  });
+  await title('見守りを受ける登録が、まだありません');
+  await press('登録する');
+  await title('お名前を教えてください。');
+});
+
+test('one answer is put right; consent is not among those that can be', async () => {
+  const api = await openLiff('/mine', minePage().answers);
+  await userEvent.click(await screen.findByRole('button', { name: '登録の内容' }));
+  await title('登録の内容');
+  expect(screen.getByText('昭和13年4月5日（1938年4月5日）')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /直す：お返事がないとき/ })).toBeNull();
+  await press('直す：電話番号を教えてください。');
+  await title('電話番号を教えてください。');
+  expect(field('電話番号を教えてください。').value).toBe('090-1234-5678');
+  await userEvent.clear(field('電話番号を教えてください。'));
+  await userEvent.type(field('電話番号を教えてください。'), '03-1234-5678');
+  await press('この内容に直す');
+  await screen.findByText('登録の内容を直しました。');
+  expect(api.inputs('mine.change')).toEqual([
+    { answers: [{ questionId: 'phone', reply: { text: '03-1234-5678' } }] },
+  ]);
+});
+
+test('a question that a new answer opens is asked, and all of it is sent together', async () => {
+  const [step] = formSteps(standardQuestions(3, ['中央', '北']), {});
+  const came: LiffAnswer<'mine.change'>[] = [
+    ...(step ? [{ is: 'asks' as const, step }] : []),
+    { is: 'changed' },
+  ];
+  const answers: LiffAnswers = {
+    ...minePage().answers,
+    'mine.change': async () => came.shift() ?? { is: 'changed' },
+  };
+  const api = await openLiff('/mine/answers/district', answers);
+  await title('お住まいの地区はどちらですか。');
+  await userEvent.click(screen.getByRole('radio', { name: '北' }));
+  await press('この内容に直す');
+  await title('お名前を教えてください。');
+  expect(screen.getByText('次の質問にもお答えください。')).toBeTruthy();
+  await userEvent.type(field('お名前を教えてください。'), '山田');
+  await press('この内容に直す');
+  await screen.findByText('登録の内容を直しました。');
+  expect(api.inputs('mine.change').at(-1)).toEqual({
+    answers: [
+      { questionId: 'district', reply: { pressed: 'd2' } },
+      { questionId: 'name', reply: { text: '山田' } },
+    ],
+  });
+});
+
+test('who watches me is taken off only after it was asked once more', async () => {
+  const api = await openLiff('/mine/watchers', minePage().answers);
+  await title('私を見守る家族');
+  await press('次郎さんを外す');
+  const dialog = within(screen.getByRole('alertdialog', { name: '次郎さんを外しますか' }));
+  await userEvent.click(dialog.getByRole('button', { name: '外す' }));
+  await screen.findByText('この方を外しました。');
+  expect(api.inputs('mine.removeWatcher')).toEqual([{ since: '2026-10-03T00:00:00.000Z' }]);
+  expect(screen.queryByText('次郎さん')).toBeNull();
+  expect(screen.getByText('太郎さん')).toBeTruthy();
+});
+
+test('the family registers by a sign on the page, or by a text that can be copied', async () => {
+  const user = userEvent.setup();
+  await openLiff('/mine/invite', minePage().answers);
+  await screen.findByRole('img', { name: '家族の登録のページを開くQRコード' });
+  await user.click(await screen.findByRole('button', { name: '文をコピーする' }));
+  await screen.findByText(/コピーしました/);
+  expect(await navigator.clipboard.readText()).toContain('登録番号：1234-5678-9');
+});
+
+test('a pause has its days and a reason, each said where it is missing, and is read back in words', async () => {
+  const api = await openLiff('/mine/pause', minePage().answers);
+  await title('お休み');
+  await press('この日にちで休む');
+  await screen.findByText('＊日にちを選んでください。');
+  expect(document.activeElement).toBe(date('お休みの最後の日'));
+  await userEvent.click(screen.getByRole('radio', { name: '1週間' }));
+  expect(screen.getByText('11月26日（木）から12月2日（水）まで')).toBeTruthy();
+  await press('この日にちで休む');
+  await screen.findByText('＊お休みのわけを、1つ選んでください。');
+  await userEvent.click(screen.getByRole('radio', { name: '入院' }));
+  await press('この日にちで休む');
+  await screen.findByText('お休みにしました。');
+  expect(api.inputs('mine.pause')).toEqual([
+    { from: '2026-11-26', through: '2026-12-02', reason: 'hospital' },
+  ]);
+  expect(
+    screen.getByText('お休みの間、お便りは届きません。12月3日（木）から、またお届けします。'),
+  ).toBeTruthy();
+  await press('お休みをやめる');
+  await screen.findByText('お休みをやめました。次のお便りから、またお届けします。');
+});
+
+test('of a pause that has begun only the last day can be another', async () => {
+  const pause = { from: '2026-11-20', through: '2026-11-30', reason: 'travel', hasBegun: true } as const;
+  const api = await openLiff('/mine/pause', minePage(aMine({ pause })).answers);
+  await title('お休み');
+  await press('日にちを変える');
+  expect(screen.queryByLabelText('お休みの最初の日')).toBeNull();
+  fireEvent.change(date('お休みの最後の日'), { target: { value: '2026-12-05' } });
+  await press('この日にちで休む');
+  await screen.findByText('お休みにしました。');
+  expect(api.inputs('mine.pause')).toEqual([{ from: '2026-11-20', through: '2026-12-05', reason: 'travel' }]);
+});
+
+test('days that cannot be taken are refused in words, and stay in their fields', async () => {
+  await openLiff('/mine/pause', {
+    ...minePage().answers,
+    'mine.pause': async () => {
+      throw new Refusal('pause-too-long');
+    },
+  });
+  await title('お休み');
+  fireEvent.change(date('お休みの最後の日'), { target: { value: '2027-12-05' } });
+  await userEvent.click(screen.getByRole('radio', { name: '旅行' }));
+  await press('この日にちで休む');
+  expect((await screen.findByRole('alert')).textContent).toContain('90日まで');
+  expect(date('お休みの最後の日').value).toBe('2027-12-05');
+});
+
+test('the daily message comes at the time that is chosen among those offered', async () => {
+  const api = await openLiff('/mine/send-time', minePage().answers);
+  await title('お届けの時間');
+  await userEvent.click(screen.getByRole('radio', { name: '午前10:00' }));
+  await press('この時間にする');
+  await screen.findByText('分かりました。お便りは、毎日 午前10:00 にお届けします。');
+  expect(api.inputs('mine.chooseSendTime')).toEqual([{ waveId: 'w2' }]);
+});
+
+test('a message to practise with is sent once, and the page leads to the talk', async () => {
+  const api = await openLiff('/mine/try', minePage().answers);
+  await title('試しに押す');
+  await pressTwice(api, '練習のお便りを送る');
+  await screen.findByText(/お送りしました/);
+  expect(api.inputs('mine.try')).toHaveLength(1);
+  await press('トークにもどる');
+  expect(api.closed).toBe(true);
+});
+
+test('withdrawing says what is lost, begins with what is harmless, and happens once', async () => {
+  const api = await openLiff('/mine/withdraw', minePage().answers);
+  const dialog = within(await screen.findByRole('alertdialog', { name: '登録をやめますか' }));
+  expect(dialog.getByText(/すべて消えます。元にはもどせません/)).toBeTruthy();
+  const [first] = dialog.getAllByRole('button');
+  expect(first?.textContent).toBe('このまま続ける');
+  await pressTwice(api, '登録をやめる');
+  await title('登録をやめました');
+  expect(api.inputs('mine.withdraw')).toHaveLength(1);
+});

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { useAddress } from '../address.tsx';
+import { useAsked } from '../asking/asking.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { Page } from '../controls/page.tsx';
+import type { Form } from '../question/typed.ts';
+import { registration as say } from '../text/registration.ts';
+import { REVIEW, toQuestion } from './paths.ts';
+import { QuestionScreen } from './question-screen.tsx';
+import { Registered } from './registered.tsx';
+import { Review } from './review.tsx';
+import { Stopped } from './stopped.tsx';
+
+/** The registration: the questions one a screen, the review, and what comes after it. */
+export function RegisterPage() {
+  const query = useAsked('registration.read', {});
+  const { parts } = useAddress();
+  if (parts[1] === 'stopped') return <Stopped />;
+  if (query.data === undefined) {
+    return (
+      <Page title={say.title}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
+  }
+  return query.data.is === 'registered' ? <Registered {...query.data} /> : <Screen form={query.data} />;
+}
+
+function Screen({ form }: { form: Form }) {
+  const { parts, replace } = useAddress();
+  const [, at] = parts;
+  const begin = form.at === null ? REVIEW : toQuestion(form.at);
+  // Where it goes on is an address of its own, so that going back to it leads there, too.
+  useEffect(() => {
+    if (at === undefined) replace(begin);
+  }, [at, begin, replace]);
+  if (at === undefined) return null;
+  const step = form.steps.find(({ question }) => question.id === at);
+  return step ? <QuestionScreen key={at} form={form} step={step} /> : <Review form={form} />;
+}

@@ -1,0 +1,22 @@
+/** What every page says. Plain words for people of eighty: docs/decisions/0007-plain-words.md. */
+export const frame = {
+  service: (town: string) => `${town} 見守り`,
+  back: 'もどる',
+  toTheTalk: 'トークにもどる',
+  again: 'もう一度',
+  reading: '読み込み中です',
+  sending: '送っています。少しお待ちください。',
+  problem: (sentence: string) => `＊${sentence}`,
+  cannotOpen: 'うまく開けませんでした',
+  cannotOpenWhy: 'LINEのトークにもどって、もう一度ボタンを押してください。',
+  notRead: '読み込めませんでした。電波の届くところで「もう一度」を押してください。',
+  notSent: '送れませんでした。電波の届くところで、もう一度押してください。書いたことは残っています。',
+  failed: 'うまくいきませんでした。少し待って、もう一度押してください。書いたことは残っています。',
+  old: '通信ができないため、少し前の内容です。',
+  call: (desk: string) => `${desk}に電話する`,
+  copy: '文をコピーする',
+  copied: 'コピーしました。ご家族とのトークに貼りつけて、送ってください。',
+  notCopied: 'コピーできませんでした。上の文を長押しして、コピーしてください。',
+  notFound: 'このページはありません',
+  notFoundWhy: 'LINEのトークにもどって、ボタンを押してください。',
+};

@@ -1,0 +1,26 @@
+/** The registration of a subject by form. */
+export const registration = {
+  title: '見守りの登録',
+  progress: (no: number, of: number) => `${of}問中 ${no}問目`,
+  review: 'この内容でよろしいですか',
+  reviewHow: 'まちがいがあれば「直す」を押してください。',
+  notAnswered: 'まだお答えがありません',
+  change: '直す',
+  changeWhich: (ask: string) => `直す：${ask}`,
+  goOn: '続きに答える',
+  submit: 'この内容で登録する',
+  stop: 'やめて、書いたことを消す',
+  stopTitle: '登録をやめますか',
+  stopText: 'ここまでに書いたことは、すべて消えます。',
+  stopYes: 'やめて消す',
+  stopNo: '続ける',
+  stopped: '登録をやめました',
+  stoppedText:
+    '書いていただいたことは残していません。また始めるときは、トークの「見守りを受ける」を押してください。',
+  registered: '登録が終わりました',
+  number: 'あなたの登録番号',
+  daily: (time: string) => `毎日 ${time} に、LINEにお便りが届きます。届いたら「元気です」を押してください。`,
+  family: '次に、ご家族に送ってください',
+  familyWhy: '次の文を、見守ってほしいご家族に送ってください。ご家族が登録するときに使います。',
+  mine: 'わたしのページを見る',
+};

@@ -1,0 +1,19 @@
+import { useHere } from '../asking/here.tsx';
+import { CallButton } from '../controls/call-button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { frame } from '../text/frame.ts';
+import { watch as say } from '../text/watch.ts';
+import type { Came } from './watching.ts';
+
+/** Why a registration as family came to nothing, and whom to call where trying again does not help. */
+export function CameNote({ came }: { came: Came }) {
+  const { place } = useHere();
+  return (
+    <>
+      <Notice is="error">{say.came[came]}</Notice>
+      {(came === 'locked' || came === 'full') && (
+        <CallButton number={place.deskPhone}>{frame.call(place.desk)}</CallButton>
+      )}
+    </>
+  );
+}

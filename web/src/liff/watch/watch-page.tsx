@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useAddress } from '../address.tsx';
+import { InvitationScreen } from './invitation-screen.tsx';
+import { Linked } from './linked.tsx';
+import { NumberScreen } from './number-screen.tsx';
+import { VerifyScreen } from './verify-screen.tsx';
+import type { About, Came, VerifyingQuestion } from './watching.ts';
+
+type Stage =
+  | { at: 'whom'; came: Came | null }
+  | { at: 'question'; about: About; question: VerifyingQuestion }
+  | { at: 'linked'; subjectId: string };
+
+/** Begins to watch somebody: their number, or the invitation they showed; then the answer to the question about them. */
+export function WatchPage({ invitation }: { invitation: string | undefined }) {
+  const { back } = useAddress();
+  const [stage, setStage] = useState<Stage>({ at: 'whom', came: null });
+  const onQuestion = (about: About, question: VerifyingQuestion) =>
+    setStage({ at: 'question', about, question });
+  const onRefused = (came: Came) => setStage({ at: 'whom', came });
+  switch (stage.at) {
+    case 'whom':
+      return invitation !== undefined && stage.came === null ? (
+        <InvitationScreen invitation={invitation} onQuestion={onQuestion} onRefused={onRefused} />
+      ) : (
+        <NumberScreen
+          came={stage.came}
+          onBack={() => back('/family')}
+          onQuestion={onQuestion}
+          onRefused={onRefused}
+        />
+      );
+    case 'question':
+      return (
+        <VerifyScreen
+          about={stage.about}
+          question={stage.question}
+          onBack={() => setStage({ at: 'whom', came: null })}
+          onLinked={(subjectId) => setStage({ at: 'linked', subjectId })}
+          onRefused={onRefused}
+        />
+      );
+    case 'linked':
+      return <Linked subjectId={stage.subjectId} />;
+  }
+}
