@@ -163,6 +163,28 @@ test('watching ends only after it was asked once more', async () => {
   expect(api.inputs('family.stop')).toEqual([{ subjectId: 's1' }]);
 });
 
+test('a drill shows who has received it, and another one is begun only after it was asked', async () => {
+  const drill = {
+    startedAt: '2026-11-25T01:00:00.000Z',
+    by: { role: 'family', name: '次郎' } as const,
+    watchers: [
+      { name: '太郎', isMe: true, receivedAt: null },
+      { name: '次郎', isMe: false, receivedAt: '2026-11-25T01:05:00.000Z' },
+    ],
+  };
+  const { answers } = watching(aWatchedSubject({ drill }));
+  const api = await openLiff('/family/s1', { ...answers, 'family.drill': async () => ({}) });
+  const shown = within(await screen.findByRole('region', { name: '知らせの訓練' }));
+  expect(shown.getByText('前の訓練：11月25日（水）午前10:00（次郎さん）')).toBeTruthy();
+  expect(shown.getByText('受け取りました（11月25日（水）午前10:05）')).toBeTruthy();
+  expect(shown.getByText('まだ「受け取りました」を押していません')).toBeTruthy();
+  await press('訓練を始める');
+  expect(api.inputs('family.drill')).toEqual([]);
+  await pressTwice(api, '訓練のお知らせを送る');
+  await screen.findByText(/訓練のお知らせを送りました/);
+  expect(api.inputs('family.drill')).toEqual([{ subjectId: 's1' }]);
+});
+
 test('somebody whom one does not watch is not shown, whatever the address says', async () => {
   await openLiff('/family/s9', {
     'family.subject': async () => {

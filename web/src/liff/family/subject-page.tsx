@@ -8,6 +8,7 @@ import { family as say } from '../text/family.ts';
 import { AnswerAlert, type Came } from './answer-alert.tsx';
 import { AnswerCame } from './answer-came.tsx';
 import { Days } from './days.tsx';
+import { Drill } from './drill.tsx';
 import { labelText } from './label.ts';
 import { StateNote } from './state-note.tsx';
 import { Steps } from './steps.tsx';
@@ -32,6 +33,7 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
             {subject.steps.length > 0 && <Steps steps={subject.steps} />}
             <Days days={subject.days} />
             <Watchers watchers={subject.watchers} />
+            <Drill subjectId={subjectId} latest={subject.drill} />
             <StopWatching subjectId={subjectId} label={labelText(subject.label)} />
           </>
         )}
