@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstAlerts, listAlerts } from '../../functions/src/actions/list-alerts.ts';
 import { readAlert } from '../../functions/src/actions/read-alert.ts';
+import { readMonth } from '../../functions/src/actions/read-month.ts';
 import { readDays } from '../../functions/src/actions/read-days.ts';
+import { datesOf } from '../../functions/src/domain/month.ts';
+import { withVouch } from '../../functions/src/domain/proxy-report.ts';
 import { openAlert } from '../../functions/src/domain/alert.ts';
 import { closeAlert, takeAlert } from '../../functions/src/domain/answer-alert.ts';
 import { staffActor } from '../../functions/src/domain/actor.ts';
@@ -66,4 +69,25 @@ test('fourteen days in numbers: a read a day, and one', async () => {
   });
   const cost = await count(() => readDays(world, 'demo', now));
   expect(cost.reads).toBeLessThanOrEqual(15);
+}, 60_000);
+
+test('a month of one subject: about a document a day, whatever others said and however long ago it is', async () => {
+  const { world, count } = await aTown(database, 10);
+  await world.towns.change('demo', async (demo) => {
+    const [hanako] = await demo.subjects(1);
+    for (const date of datesOf('2026-10').slice(0, 20)) {
+      demo.saveReport(hanako?.id ?? '', {
+        date,
+        firstAt: noon,
+        firstKind: 'tap',
+        lastAt: noon,
+        lastKind: 'tap',
+        help: false,
+      });
+      demo.saveProxyReport(hanako?.id ?? '', withVouch(null, date, staffActor(sato), 'safe', noon));
+    }
+  });
+  const [hanako] = await world.towns.read('demo', (demo) => demo.subjects(1));
+  const cost = await count(() => readMonth(world, 'demo', hanako?.id ?? '', '2026-10', now));
+  expect(cost.reads).toBeLessThanOrEqual(40);
 }, 60_000);

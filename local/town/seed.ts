@@ -149,6 +149,7 @@ function subjectOf(
     lastCryAt: null,
     pause: null,
     pauseDecidedAt: null,
+    rested: [],
     alertId: null,
     alertKind: null,
     drill: null,

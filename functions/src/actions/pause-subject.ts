@@ -1,5 +1,5 @@
 import { shownAs, staffActor } from '../domain/actor.ts';
-import { dateOf, type Instant } from '../domain/calendar.ts';
+import { dateOf, daysLater, type Instant } from '../domain/calendar.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { toPerson } from '../domain/outgoing.ts';
 import {
@@ -118,8 +118,11 @@ export async function stopPause(
 ): Promise<void> {
   if (subject.pause === null) return;
   const seats = seatsIn(town, municipality);
-  const { seq } = waveOf(municipality, subject);
-  const ended: Subject = { ...withoutPause(subject, seq), pauseDecidedAt: at };
+  const { seq, lastRoundOn } = waveOf(municipality, subject);
+  const today = dateOf(at, municipality.settings.timeZone);
+  // Where today's round is still to come, it will ask them.
+  const restedThrough = lastRoundOn === today ? today : daysLater(today, -1);
+  const ended: Subject = { ...withoutPause(subject, seq, restedThrough), pauseDecidedAt: at };
   town.saveSubject(subject.status === 'paused' ? await seats.give(ended) : ended);
   seats.save((changed) => changed);
   tellOfEnd(town, municipality, subject, by, at);

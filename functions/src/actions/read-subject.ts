@@ -6,7 +6,6 @@ import { runningPause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { contactsIn, NO_CONTACTS } from '../domain/registration/contacts.ts';
 import { readBack } from '../domain/registration/talk.ts';
-import { reportedDays } from '../domain/reported-days.ts';
 import { alertAfter } from '../domain/silence.ts';
 import { seesAnswers, type Staff } from '../domain/staff.ts';
 import { stateOf } from '../domain/subject-state.ts';
@@ -14,7 +13,7 @@ import { ownThreshold } from '../domain/threshold.ts';
 import { usualTime } from '../domain/usual-time.ts';
 import type { World } from './world.ts';
 
-/** Five weeks: a month, whole weeks of it. */
+/** The weeks by which it is known when somebody usually answers. */
 const DAYS = 35;
 
 /**
@@ -39,7 +38,6 @@ export function readSubject(
     ]);
     const wave = waveOf(municipality, subject);
     const mayRead = seesAnswers(by.role);
-    const registeredOn = dateOf(subject.registeredAt, settings.timeZone);
     const { id, revision, registrationNumber, name, kana, registeredAt, watchers, pause, pauseDecidedAt } =
       subject;
     return {
@@ -69,7 +67,6 @@ export function readSubject(
       drill: drillStanding(subject),
       threshold: { own: ownThreshold(subject.thresholds), municipality: alertAfter(wave, settings) },
       usual: usualTime(reports, settings.timeZone),
-      days: reportedDays(reports, wave, registeredOn, today, settings.timeZone, DAYS),
     };
   });
 }

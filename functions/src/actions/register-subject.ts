@@ -51,6 +51,7 @@ export async function registerSubject(
     lastCryAt: null,
     pause: null,
     pauseDecidedAt: null,
+    rested: [],
     alertId: null,
     alertKind: null,
     drill: null,

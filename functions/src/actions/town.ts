@@ -75,9 +75,13 @@ export interface TownReading {
   reportsOf(subjectId: string, limit: number): Promise<Report[]>;
   /** From a day on, the earliest first. */
   reportsFrom(subjectId: string, date: LocalDate): Promise<Report[]>;
+  /** Of the days from one to another, the earliest first. */
+  reportsBetween(subjectId: string, from: LocalDate, through: LocalDate): Promise<Report[]>;
   /** What others said on a subject's behalf. */
   proxyReport(subjectId: string, date: LocalDate): Promise<ProxyReport | null>;
   proxyReportsOf(subjectId: string, limit: number): Promise<ProxyReport[]>;
+  /** On those of these days on which anybody said something. Costs what it finds, and a read for thirty days at least. */
+  proxyReportsOn(subjectId: string, dates: LocalDate[]): Promise<ProxyReport[]>;
   /** A LINE user who was never met before is somebody new. */
   person(lineUserId: string): Promise<Person>;
   conversation(lineUserId: string): Promise<Conversation | null>;
@@ -90,6 +94,8 @@ export interface TownReading {
   /** Those of them that exist. */
   rosters(ids: string[]): Promise<Roster[]>;
   round(waveId: string, seq: number): Promise<Round | null>;
+  /** The rounds of a wave on these days. Costs what it finds, and a read for thirty days at least. */
+  roundsOn(waveId: string, dates: LocalDate[]): Promise<Round[]>;
   /** The rounds of all waves from a day on, the earliest first. */
   roundsFrom(date: LocalDate): Promise<Round[]>;
   /** How many people LINE took the message for in all of them. Costs a read a thousand rounds. */

@@ -1,4 +1,4 @@
-import { dateOf, type Instant, type LocalDate } from '../domain/calendar.ts';
+import { dateOf, daysLater, type Instant, type LocalDate } from '../domain/calendar.ts';
 import { waveOf, withWave, type Municipality } from '../domain/municipality.ts';
 import { hasEnded, pauseTurnsOn, resting, withoutPause } from '../domain/pause.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -60,7 +60,7 @@ async function turn(
   if (begun.status !== subject.status) await seats.free(subject);
   if (!hasEnded(begun, today)) return begun;
   tellOfEnd(town, municipality, begun, 'calendar', now);
-  const back = withoutPause(begun, waveOf(municipality, begun).seq);
+  const back = withoutPause(begun, waveOf(municipality, begun).seq, daysLater(today, -1));
   return back.status === begun.status ? back : seats.give(back);
 }
 

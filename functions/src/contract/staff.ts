@@ -7,6 +7,7 @@ import { answerCalls } from './staff/answers.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
 import { linkingCalls } from './staff/linking.ts';
 import { meCalls } from './staff/me.ts';
+import { monthCalls } from './staff/months.ts';
 import { pauseCalls } from './staff/pauses.ts';
 import { questionsCalls } from './staff/questions.ts';
 import { recipientCalls } from './staff/recipients.ts';
@@ -25,6 +26,7 @@ export const staffCalls = {
   ...settingsCalls,
   ...accessLogCalls,
   ...subjectCalls,
+  ...monthCalls,
   ...pauseCalls,
   ...answerCalls,
   ...linkingCalls,

@@ -11,6 +11,7 @@ import {
   pauseTurnsOn,
   problemWith,
   resting,
+  restsOn,
   runningPause,
   withoutPause,
   withPause,
@@ -94,13 +95,28 @@ describe('a pause', () => {
 
   test('that is over is a sign of life, one that had not begun is none', () => {
     const after = statuses.map((status) =>
-      withoutPause(aSubject('s1', { status, pause: december, answeredThrough: 3 }), 9),
+      withoutPause(aSubject('s1', { status, pause: december, answeredThrough: 3 }), 9, '2026-12-05'),
     );
     expect(after.map(({ status, pause, answeredThrough }) => [status, pause, answeredThrough])).toEqual([
       ['active', null, 3],
       ['active', null, 9],
       ['blocked', null, 3],
     ]);
+  });
+
+  test('leaves the days that were kept: through its last, or the day on which it was ended; before its first none', () => {
+    const paused = aSubject('s1', { status: 'paused', pause: december });
+    const kept = ['2026-11-30', '2026-12-01', '2026-12-06'].map((last) => withoutPause(paused, 9, last));
+    expect(kept.map(({ rested }) => rested)).toEqual([
+      [],
+      [{ from: '2026-12-01', through: '2026-12-01' }],
+      [{ from: '2026-12-01', through: '2026-12-05' }],
+    ]);
+    expect(withoutPause(aSubject('s1', { pause: december }), 9, '2026-12-03').rested).toEqual([]);
+    const rested = kept[1] ?? paused;
+    const days = ['2026-11-30', '2026-12-01', '2026-12-02'];
+    expect(days.map((date) => restsOn(rested, date))).toEqual([false, true, false]);
+    expect(days.map((date) => restsOn(paused, date))).toEqual([false, true, true]);
   });
 
   test('turns on its first day, and once it runs or nothing arrives, on the day after its last', () => {

@@ -19,12 +19,16 @@ export const pauseSchema = z.object({
 });
 export type Pause = z.infer<typeof pauseSchema>;
 /** The days of a pause, the first and the last. */
-export type PauseDays = Pick<Pause, 'from' | 'through'>;
+export const pauseDays = pauseSchema.pick({ from: true, through: true });
+export type PauseDays = z.infer<typeof pauseDays>;
 
 /** Design §4: a pause that is forgotten must not last. */
 export const PAUSE_DAYS_MAX = 90;
 /** A pause is announced for a time that can be foreseen; a date farther away is a slip of the year. */
 const ANNOUNCED_AHEAD_MAX = 90;
+
+/** Pauses gone by that are remembered for the calendar: years of them. */
+export const RESTS_KEPT = 20;
 
 export const latestStart = (today: LocalDate): LocalDate => daysLater(today, ANNOUNCED_AHEAD_MAX);
 export const latestEnd = (from: LocalDate): LocalDate => daysLater(from, PAUSE_DAYS_MAX - 1);
@@ -93,11 +97,24 @@ export function resting(subject: Subject, today: LocalDate): Subject {
 
 /**
  * A subject without the pause. Coming back from one counts as a sign of life: of the rounds so far (`seq`) none is missed.
- * Who had not begun to rest has not come back.
+ * Who had not begun to rest has not come back. `restedThrough` is the last day on which they were not asked for its sake.
  */
-export function withoutPause(subject: Subject, seq: number): Subject {
+export function withoutPause(subject: Subject, seq: number, restedThrough: LocalDate): Subject {
   if (subject.status !== 'paused') return { ...subject, pause: null };
-  return { ...subject, pause: null, status: 'active', answeredThrough: seq };
+  const rested = withRest(subject, restedThrough);
+  return { ...subject, pause: null, status: 'active', answeredThrough: seq, rested };
+}
+
+function withRest({ rested, pause }: Subject, last: LocalDate): Subject['rested'] {
+  if (pause === null || last < pause.from) return rested;
+  const through = last < pause.through ? last : pause.through;
+  return [...rested, { from: pause.from, through }].slice(-RESTS_KEPT);
+}
+
+/** Whether a day is, was or will be one of a pause. */
+export function restsOn({ rested, pause }: Pick<Subject, 'rested' | 'pause'>, date: LocalDate): boolean {
+  const all = pause ? [...rested, pause] : rested;
+  return all.some(({ from, through }) => from <= date && date <= through);
 }
 
 /** Whether two are the same days for the same reason, whoever decided it. */

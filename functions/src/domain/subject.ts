@@ -3,7 +3,7 @@ import { instant } from './calendar.ts';
 import { codeSchema } from './code.ts';
 import { drillSchema } from './drill.ts';
 import type { Settings } from './municipality.ts';
-import { pauseSchema } from './pause.ts';
+import { pauseDays, pauseSchema, RESTS_KEPT } from './pause.ts';
 import { answerSchema } from './registration/question.ts';
 import { isAnswerKind, reportSchema, withSign, type Report, type Sign } from './report.ts';
 import { revision } from './revision.ts';
@@ -49,6 +49,8 @@ export const subjectSchema = z.object({
   lastCryAt: instant.nullable(),
   /** The pause that runs, or is to come. */
   pause: pauseSchema.nullable(),
+  /** The days of pauses that are over, as they were kept. */
+  rested: z.array(pauseDays).max(RESTS_KEPT),
   /** The last word on pauses: one was set or ended by somebody. What was done before that comes too late. */
   pauseDecidedAt: instant.nullable(),
   /** The open alert about this person, if there is one. */

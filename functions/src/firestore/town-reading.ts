@@ -1,6 +1,6 @@
 import type { DocumentReference, Firestore, Query } from 'firebase-admin/firestore';
 import type { TownReading } from '../actions/town.ts';
-import type { Instant } from '../domain/calendar.ts';
+import type { Instant, LocalDate } from '../domain/calendar.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { newPerson } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -123,10 +123,14 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     },
     reportsFrom: (subjectId, date) =>
       read.find(of.reports(subjectId).where('date', '>=', date).orderBy('date')),
+    reportsBetween: (subjectId, from, through) =>
+      read.find(of.reports(subjectId).where('date', '>=', from).where('date', '<=', through).orderBy('date')),
     reportsOf: (subjectId, limit) => read.find(of.reports(subjectId).limit(limit)),
     report: async (subjectId, date) => (await read.get(of.reports(subjectId).doc(date))) ?? null,
     proxyReport: async (subjectId, date) => (await read.get(of.proxyReports(subjectId).doc(date))) ?? null,
     proxyReportsOf: (subjectId, limit) => read.find(of.proxyReports(subjectId).limit(limit)),
+    proxyReportsOn: (subjectId, dates) =>
+      onDates(dates, (part) => read.find(of.proxyReports(subjectId).where('date', 'in', part))),
     person: async (lineUserId) => (await read.get(of.people.doc(lineUserId))) ?? newPerson(lineUserId),
     conversation: async (lineUserId) => (await read.get(of.conversations.doc(lineUserId))) ?? null,
     people: (limit, after) => page(of.people, limit, after?.lineUserId),
@@ -136,6 +140,8 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
       return found.filter((roster) => roster !== undefined);
     },
     round: async (waveId, seq) => (await read.get(of.rounds.doc(`${waveId}-${seq}`))) ?? null,
+    roundsOn: (waveId, dates) =>
+      onDates(dates, (part) => read.find(of.rounds.where('waveId', '==', waveId).where('date', 'in', part))),
     roundsFrom: (date) => read.find(of.rounds.where('date', '>=', date).orderBy('date')),
     countAskedFrom: (date) => read.sum(of.rounds.where('date', '>=', date), 'accepted'),
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
@@ -193,6 +199,10 @@ const inParts = <T>(values: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(values.length / VALUES_A_QUERY) }, (_, part) =>
     values.slice(part * VALUES_A_QUERY, (part + 1) * VALUES_A_QUERY),
   );
+
+async function onDates<T>(dates: LocalDate[], find: (part: LocalDate[]) => Promise<T[]>): Promise<T[]> {
+  return (await Promise.all(inParts(dates).map(find))).flat();
+}
 
 function published(
   db: Firestore,

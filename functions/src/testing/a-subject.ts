@@ -25,6 +25,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     lastCryAt: null,
     pause: null,
     pauseDecidedAt: null,
+    rested: [],
     alertId: null,
     alertKind: null,
     drill: null,

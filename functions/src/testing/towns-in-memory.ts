@@ -23,6 +23,7 @@ import type { Step } from '../domain/timeline.ts';
 import { accessesWanted } from './accesses-in-memory.ts';
 import { alertsIn, all, due, waitingIn, type Documents } from './due-in-memory.ts';
 import { staffInOrder } from './staff-in-memory.ts';
+import { monthsIn } from './months-in-memory.ts';
 import { statusIn } from './status-in-memory.ts';
 import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
 
@@ -152,10 +153,6 @@ function reading(documents: Documents, id: string): TownReading {
       (await list<Conversation>('conversations'))
         .filter(({ talk }) => talk?.kind === 'family' && talk.number === number)
         .map(({ lineUserId }) => lineUserId),
-    reportsFrom: async (subjectId, from) =>
-      (await list<Report>(`subjects/${subjectId}/reports`))
-        .filter(({ date }) => date >= from)
-        .sort((a, b) => a.date.localeCompare(b.date)),
     reportsOf: async (subjectId, limit) =>
       (await list<Report>(`subjects/${subjectId}/reports`)).slice(0, limit),
     proxyReport: (subjectId, date) => get(`/subjects/${subjectId}/proxyReports/${date}`),
@@ -199,6 +196,7 @@ function reading(documents: Documents, id: string): TownReading {
     outgoing: (messageId) => get(`/outbox/${messageId}`),
     lastWebhook: () => get('/webhooks/last'),
     ...statusIn(list),
+    ...monthsIn(list),
   };
 }
 

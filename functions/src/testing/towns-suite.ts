@@ -12,6 +12,7 @@ import { aStaffMember } from './a-staff-member.ts';
 import { aSubject } from './a-subject.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
+import { monthsSuite } from './months-suite.ts';
 import { questionsSuite } from './questions-suite.ts';
 import { pausesSuite } from './pauses-suite.ts';
 import { recipientsSuite } from './recipients-suite.ts';
@@ -208,6 +209,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     dueSuite(() => towns);
     alertsSuite(() => towns);
     erasureSuite(() => towns);
+    monthsSuite(() => towns);
     questionsSuite(() => towns);
     pausesSuite(() => towns);
     recipientsSuite(() => towns);

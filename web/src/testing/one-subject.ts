@@ -22,9 +22,15 @@ export const hanako: StaffAnswer<'subject.read'> = {
   pauseDecidedAt: null,
   threshold: { own: null, municipality: 2 },
   usual: { from: '07:10', to: '08:30' },
-  days: [
-    { date: '2026-11-24', mark: 'waiting', firstAt: null },
-    { date: '2026-11-23', mark: 'answered', firstAt: '2026-11-22T23:12:00.000Z' },
-    { date: '2026-11-22', mark: 'missed', firstAt: null },
-  ],
+};
+
+/** Her November, of which three days are of interest. */
+export const november: StaffAnswer<'month.read'> = {
+  days: Array.from({ length: 30 }, (_, index): StaffAnswer<'month.read'>['days'][number] => {
+    const date = `2026-11-${String(index + 1).padStart(2, '0')}`;
+    if (index === 21) return { date, mark: 'missed', at: null, by: null };
+    if (index === 22) return { date, mark: 'answered', at: '2026-11-22T23:12:00.000Z', by: null };
+    if (index === 23) return { date, mark: 'staff', at: '2026-11-24T04:00:00.000Z', by: '佐藤' };
+    return { date, mark: index > 23 ? 'to-come' : 'not-asked', at: null, by: null };
+  }),
 };

@@ -12,6 +12,8 @@ export interface When {
   time(moment: string): string;
   /** 2026年11月24日 for a moment. */
   dayOfYear(moment: string): string;
+  /** 2026年11月 for '2026-11'. */
+  month(month: string): string;
   /** '2026-11-24' for a moment. */
   date(moment: string): string;
 }
@@ -35,6 +37,8 @@ export function whenIn(language: string, timeZone: string): When {
     time,
     dayOfYear: (moment) =>
       format(timeZone, { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(moment)),
+    month: (month) =>
+      format('UTC', { year: 'numeric', month: 'long' }).format(new Date(`${month}-01T00:00:00Z`)),
     // Swedish dates are ISO dates.
     date: (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment)),
   };

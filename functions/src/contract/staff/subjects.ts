@@ -81,14 +81,6 @@ export const subjectCalls = {
       threshold: z.object({ own: roundsSchema.nullable(), municipality: roundsSchema }),
       /** Between which times of day they usually answer; null where nobody can tell yet. */
       usual: z.object({ from: localTime, to: localTime }).nullable(),
-      /** The last five weeks, today first. */
-      days: z.array(
-        z.object({
-          date: localDate,
-          mark: z.enum(['answered', 'help', 'missed', 'waiting', 'none']),
-          firstAt: moment.nullable(),
-        }),
-      ),
     }),
   ),
   'subject.changeThreshold': call(

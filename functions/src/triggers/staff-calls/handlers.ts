@@ -7,6 +7,7 @@ import { alertHandlers } from './alerts.ts';
 import { colleagueHandlers } from './colleagues.ts';
 import { linkingHandlers } from './linking.ts';
 import { meHandlers } from './me.ts';
+import { monthHandlers } from './months.ts';
 import { pauseHandlers } from './pauses.ts';
 import { questionsHandlers } from './questions.ts';
 import { recipientHandlers } from './recipients.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...settingsHandlers,
   ...accessLogHandlers,
   ...subjectHandlers,
+  ...monthHandlers,
   ...pauseHandlers,
   ...answerHandlers,
   ...linkingHandlers,

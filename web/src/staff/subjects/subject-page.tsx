@@ -14,10 +14,10 @@ import { Page } from '../page.tsx';
 import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { EraseSubject } from './erase-subject.tsx';
+import { Month } from './month/month.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
 import { Pause } from './pause.tsx';
 import { Registration } from './registration.tsx';
-import { ReportCalendar } from './report-calendar.tsx';
 import { Section } from './section.tsx';
 import { StateTag } from './state-tag.tsx';
 import { Vouch } from './vouch.tsx';
@@ -77,12 +77,12 @@ function Header({ subject }: { subject: Subject }) {
   );
 }
 
-function Reports({ subject: { days, usual } }: { subject: Subject }) {
+function Reports({ subject }: { subject: Subject }) {
   const { t } = useTranslation('subjects');
   return (
     <Section id="reports" title={t('reports')}>
-      <Typography>{usual ? t('usual', usual) : t('noUsual')}</Typography>
-      <ReportCalendar days={days} />
+      <Typography>{subject.usual ? t('usual', subject.usual) : t('noUsual')}</Typography>
+      <Month subject={subject} />
     </Section>
   );
 }

@@ -64,6 +64,7 @@ export const accessLog: Translated<typeof japanese> = {
       endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',
     },
+    month: { read: 'saw the calendar of {{whom}}' },
     answers: {
       read: 'saw the answers of {{whom}} to correct them',
       correct: 'corrected answers of {{whom}}',

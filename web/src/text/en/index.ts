@@ -4,6 +4,7 @@ import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { month } from './month.ts';
 import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
@@ -20,6 +21,7 @@ export const en: { [Part in keyof typeof ja]: object } = {
   accessLog,
   answers,
   colleagues,
+  month,
   pauses,
   publishing,
   questions,

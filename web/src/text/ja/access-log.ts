@@ -67,6 +67,7 @@ export const accessLog = {
       endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',
     },
+    month: { read: '{{whom}} のお返事のカレンダーを見ました' },
     answers: {
       read: '{{whom}} の登録の答えを、直す画面で見ました',
       correct: '{{whom}} の登録の答えを直しました',

@@ -3,6 +3,7 @@ import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { month } from './month.ts';
 import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
@@ -21,6 +22,7 @@ export const ja = {
   answers,
   colleagues,
   frame,
+  month,
   pauses,
   publishing,
   questions,
