@@ -53,11 +53,15 @@ test('who is no subject has no such page, and changes nothing', async () => {
 
 test('a changed answer is kept, and with it the name; one that cannot be read changes nothing', async () => {
   const town = await mine();
-  const change = (text: string) =>
-    town.pages.ask('hanako', 'mine.change', { answers: [{ questionId: 'name', reply: { text } }] });
-  for (const _twice of [1, 2]) expect(await change('山田 華子')).toEqual({ is: 'changed' });
+  const change = (text: string, revision: number) =>
+    town.pages.ask('hanako', 'mine.change', { revision, answers: [{ questionId: 'name', reply: { text } }] });
+  const { revision: seen } = await town.read();
+  for (const _twice of [1, 2]) expect(await change('山田 華子', seen)).toEqual({ is: 'changed' });
   expect(await town.hanako()).toMatchObject({ name: '山田　華子' });
-  expect(await change('12')).toMatchObject({ is: 'problem', code: 'not-a-name' });
+  await expect(change('山田 太郎', seen)).rejects.toMatchObject({
+    details: { refusal: 'changed-meanwhile' },
+  });
+  expect(await change('12', seen + 1)).toMatchObject({ is: 'problem', code: 'not-a-name' });
   expect(await town.hanako()).toMatchObject({ name: '山田　華子' });
 });
 

@@ -1,7 +1,8 @@
 import { dateOf, type LocalDate } from '../domain/calendar.ts';
 import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { withAnswers } from '../domain/registration/correction.ts';
+import { sayTheSame, withAnswers } from '../domain/registration/correction.ts';
+import { expectRevision } from '../domain/revision.ts';
 import { changeInForm, type FormReply, type FormStep } from '../domain/registration/form.ts';
 import type { Subject } from '../domain/subject.ts';
 import { chooseSendTime } from './choose-send-time.ts';
@@ -33,17 +34,20 @@ function onOwnPage<T>(
 
 type Changed = { is: 'changed' } | { is: 'asks'; step: FormStep } | Unreadable;
 
-/** Answers questions of the registration anew; only all of it or nothing is kept. Refuses `form-over` for one that is not asked. */
+/**
+ * Answers questions of the registration anew, as it was seen; only all of it or nothing is kept. Again, it changes nothing.
+ * Refuses `form-over` for a question that is not asked, and `changed-meanwhile`.
+ */
 export function changeAnswers(
   world: Room,
   municipalityId: string,
   visitor: Visitor,
-  changes: readonly { questionId: string; reply: FormReply }[],
+  { revision, answers }: { revision: number; answers: readonly { questionId: string; reply: FormReply }[] },
 ): Promise<Changed> {
   return onOwnPage<Changed>(world, municipalityId, visitor, async (scene) => {
     const { town, subject, today, municipality } = scene;
     const set = await town.questionSet(subject.questionSetVersion);
-    const outcome = changeInForm(set, subject.answers, changes, today);
+    const outcome = changeInForm(set, subject.answers, answers, today);
     switch (outcome.is) {
       case 'not-asked':
         throw new Refusal('form-over');
@@ -52,7 +56,10 @@ export function changeAnswers(
       case 'asks':
         return { result: outcome };
       case 'changed': {
-        town.saveSubject(withAnswers(subject, set, outcome.answers));
+        if (!sayTheSame(set, outcome.answers, subject.answers)) {
+          expectRevision(subject, revision);
+          town.saveSubject(withAnswers(subject, set, outcome.answers));
+        }
         return { result: { is: 'changed' } };
       }
     }

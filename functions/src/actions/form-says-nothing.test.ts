@@ -131,7 +131,7 @@ test('where registrations are filled in by form, nothing said on LINE or by mail
         } else if (each.what === 'morning') await town.goTo(`2026-11-${++day} 13:00`);
         else if (each.what === 'change') {
           const answers = [{ questionId: 'name', reply: { text: `${who.name}鑫` } }];
-          await pages.ask('hanako', 'mine.change', { answers }).catch(() => null);
+          await pages.ask('hanako', 'mine.change', { revision: 0, answers }).catch(() => null);
         } else await pages.ask('ichiro', 'family.drill', { subjectId }).catch(() => null);
       }
       await town.goTo(`2026-11-${++day} 13:00`);

@@ -23,8 +23,9 @@ export function readMine(
     const today = dateOf(at, municipality.settings.timeZone);
     const running = runningPause(subject, today);
     const changes = new Set(changeable(set, subject.answers));
-    const { registrationNumber, registeredAt, lastReport, pause, watchers, waveId } = subject;
+    const { revision, registrationNumber, registeredAt, lastReport, pause, watchers, waveId } = subject;
     return {
+      revision,
       registrationNumber,
       registeredAt,
       lastReportAt: lastReport?.lastAt ?? null,

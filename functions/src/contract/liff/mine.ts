@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate, localTime } from '../../domain/calendar.ts';
 import { pauseReason } from '../../domain/pause.ts';
+import { revision } from '../../domain/revision.ts';
 import { formReply } from '../../domain/registration/form.ts';
 import { call, moment } from '../call.ts';
 import { formProblem, formStep } from './form.ts';
@@ -10,6 +11,7 @@ export const mineCalls = {
   'mine.read': call(
     z.strictObject({}),
     z.object({
+      revision,
       registrationNumber: z.string(),
       registeredAt: moment,
       lastReportAt: moment.nullable(),
@@ -29,11 +31,13 @@ export const mineCalls = {
     }),
   ),
   /**
-   * Changes answers. asks: by the new answer another question is asked, which is open; nothing was changed, all of it is
+   * Changes answers. `revision` is the state that was seen: refuses `changed-meanwhile`, but for answers that are there
+   * already. asks: by the new answer another question is asked, which is open; nothing was changed, all of it is
    * sent again together with that answer.
    */
   'mine.change': call(
     z.strictObject({
+      revision,
       answers: z
         .array(z.strictObject({ questionId: z.string(), reply: formReply }))
         .min(1)

@@ -17,8 +17,8 @@ import { said } from './said.ts';
 
 export const mineHandlers: HandlersOf<typeof mineCalls> = {
   'mine.read': ({ world, municipalityId, visitor }) => readMine(world, municipalityId, visitor),
-  'mine.change': async ({ world, municipalityId, visitor }, { answers }) =>
-    said(await changeAnswers(world, municipalityId, visitor, answers)),
+  'mine.change': async ({ world, municipalityId, visitor }, input) =>
+    said(await changeAnswers(world, municipalityId, visitor, input)),
   'mine.removeWatcher': async ({ world, municipalityId, visitor }, { since }) => {
     await removeOwnWatcher(world, municipalityId, visitor, since);
     return {};

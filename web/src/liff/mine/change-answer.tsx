@@ -25,6 +25,7 @@ export function ChangeAnswer({ mine, questionId }: { mine: Mine; questionId: str
     <OneAnswer
       key={step.question.id}
       step={step}
+      revision={mine.revision}
       given={given}
       onAsked={(answers, next) => {
         setGiven(answers);
@@ -36,12 +37,14 @@ export function ChangeAnswer({ mine, questionId }: { mine: Mine; questionId: str
 
 interface OneAnswerProps {
   step: Step;
+  /** The state of the registration that is put right. */
+  revision: number;
   /** What was answered before it. */
   given: Given[];
   onAsked(given: Given[], next: Step): void;
 }
 
-function OneAnswer({ step, given, onAsked }: OneAnswerProps) {
+function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
   const { back, replace } = useAddress();
   const { question, notes } = step;
   const { typed, type, sent } = useTyped(`mine.${question.id}`, typedFrom(step));
@@ -51,7 +54,7 @@ function OneAnswer({ step, given, onAsked }: OneAnswerProps) {
   function reply(it: Reply) {
     const answers = [...given, { questionId: question.id, reply: it }];
     change.mutate(
-      { answers },
+      { revision, answers },
       {
         onSuccess(came) {
           if (came.is === 'problem') return;

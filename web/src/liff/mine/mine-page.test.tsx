@@ -89,7 +89,7 @@ test('one answer is put right; consent is not among those that can be', async ()
   await press('この内容に直す');
   await screen.findByText('登録の内容を直しました。');
   expect(api.inputs('mine.change')).toEqual([
-    { answers: [{ questionId: 'phone', reply: { text: '03-1234-5678' } }] },
+    { revision: 4, answers: [{ questionId: 'phone', reply: { text: '03-1234-5678' } }] },
   ]);
 });
 
@@ -113,6 +113,7 @@ test('a question that a new answer opens is asked, and all of it is sent togethe
   await press('この内容に直す');
   await screen.findByText('登録の内容を直しました。');
   expect(api.inputs('mine.change').at(-1)).toEqual({
+    revision: 4,
     answers: [
       { questionId: 'district', reply: { pressed: 'd2' } },
       { questionId: 'name', reply: { text: '山田' } },

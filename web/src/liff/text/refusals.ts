@@ -12,6 +12,7 @@ export const refusals: Partial<Record<RefusalCode, string>> = {
   'form-over': '時間がたったか、質問が新しくなりました。今の質問をお出しします。',
   'form-incomplete': 'まだお答えのない質問があります。',
   'drill-too-soon': '少し前に訓練をしたばかりです。10分たってから、もう一度押してください。',
+  'changed-meanwhile': 'ほかの方が先に直しました。一度もどって、今の内容を見てください。',
   'no-such-send-time': 'この時間は、選べなくなりました。今ある時間から選んでください。',
   'too-many-tries': '今日は、これ以上お試しいただけません。あす、もう一度お試しください。',
   'pause-has-begun': 'お休みはもう始まっています。最後の日だけを変えられます。',

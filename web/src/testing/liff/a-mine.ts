@@ -17,6 +17,7 @@ const ANSWERS: Record<string, Answer> = {
 /** 山田花子さん’s own page: two watch, no pause, two times to choose from. */
 export function aMine(more: Partial<Mine> = {}): Mine {
   return {
+    revision: 4,
     registrationNumber: '123456789',
     registeredAt: '2026-10-01T00:00:00.000Z',
     lastReportAt: '2026-11-25T23:12:00.000Z',
