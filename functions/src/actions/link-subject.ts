@@ -29,13 +29,18 @@ export async function linkSubject(scene: Scene, digits: string): Promise<{ links
   if (isLocked(person, today)) return refused({ kind: 'family-locked' });
 
   const [found] = await town.subjectsWith('linkingDigits', [digits]);
-  if (!found || !isCode(found.linkingCode, digits, event.at)) {
+  const enteredBy = found?.importId == null ? null : await town.import(found.importId);
+  const isUndone = enteredBy !== null && enteredBy.undoneAt !== null;
+  if (!found || isUndone || !isCode(found.linkingCode, digits, event.at)) {
     const warned = failed(person, today);
     const reply: Message = { kind: isLocked(warned, today) ? 'family-locked' : 'linking-code-refused' };
     return { links: false, turn: { person: warned, reply } };
   }
   if (person.watching.includes(found.id)) {
     return { links: true, turn: { reply: { kind: 'linking-code-of-another' } } };
+  }
+  if (enteredBy && found.status === 'unlinked') {
+    town.saveImport({ ...enteredBy, linked: enteredBy.linked + 1 });
   }
   return { links: true, turn: await link(scene, found) };
 }

@@ -1,12 +1,12 @@
 import { dateOf, type Instant } from '../domain/calendar.ts';
 import type { Message } from '../domain/message.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import { newSubject } from '../domain/new-subject.ts';
 import { registrationNumber, RANDOM_DIGITS } from '../domain/registration-number.ts';
 import type { Answer } from '../domain/registration/question.ts';
-import { namesIn, type QuestionSet } from '../domain/registration/question-set.ts';
+import type { QuestionSet } from '../domain/registration/question-set.ts';
 import { join, rosterWithRoom } from '../domain/roster.ts';
-import { recordSign, type Subject } from '../domain/subject.ts';
-import { MUNICIPALITY_DECIDES } from '../domain/threshold.ts';
+import { recordSign } from '../domain/subject.ts';
 import { timesToChoose } from './choose-send-time.ts';
 import { showMenu } from './show-menu.ts';
 import type { Town } from './town.ts';
@@ -30,33 +30,17 @@ export async function registerSubject(
   const roster = await town.roster(rosterWithRoom(municipality, wave.id));
   const number = await freeNumber(town, dice);
   const [withMember, joined] = join(municipality, wave.id, roster, lineUserId);
-  const registered: Subject = {
+  const given = {
     id: dice.id(),
-    revision: 0,
     lineUserId,
-    registrationNumber: number,
     status: 'active',
-    statusSince: at,
+    registrationNumber: number,
     linkingCode: null,
     importId: null,
-    waveId: wave.id,
     rosterId: roster.id,
-    questionSetVersion: set.version,
     answers,
-    ...namesIn(set, answers),
-    registeredAt: at,
-    answeredThrough: wave.seq,
-    thresholds: MUNICIPALITY_DECIDES,
-    lastReport: null,
-    lastCryAt: null,
-    pause: null,
-    pauseDecidedAt: null,
-    rested: [],
-    alertId: null,
-    alertKind: null,
-    drill: null,
-    watchers: [],
-  };
+  } as const;
+  const registered = newSubject(given, wave, set, at);
   const date = dateOf(at, municipality.settings.timeZone);
   const sign = { kind: 'registered', help: false, at, date, seq: wave.seq } as const;
   const { subject, report } = recordSign(registered, null, sign);

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { Departure } from '../domain/departure.ts';
 import type { Failures } from '../domain/guessing.ts';
 import type { LastWebhook } from '../domain/last-webhook.ts';
+import type { Import } from '../domain/import.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Content, Outgoing } from '../domain/outgoing.ts';
 import type { Person } from '../domain/person.ts';
@@ -35,7 +36,12 @@ export interface TownReading {
   draft(): Promise<Draft>;
   subject(id: string): Promise<Subject | null>;
   /** All of them, by id, a page after the other. */
-  subjects(limit: number, after?: Subject): Promise<Subject[]>;
+  subjects(limit: number, after?: Pick<Subject, 'id'>): Promise<Subject[]>;
+  /** Those whom an import entered, in no order. */
+  subjectsOfImport(importId: string, limit: number): Promise<Subject[]>;
+  import(id: string): Promise<Import | null>;
+  /** The latest first. */
+  imports(limit: number): Promise<Import[]>;
   subjectOf(lineUserId: string): Promise<Subject | null>;
   subjectWithNumber(registrationNumber: string): Promise<Subject | null>;
   /** All who are looked up by one of these values. Costs what it finds, and at least a read for thirty values. */
@@ -142,6 +148,7 @@ export interface Town extends TownReading {
   hasChanged(): boolean;
   saveMunicipality(municipality: Municipality): void;
   saveSubject(subject: Subject): void;
+  saveImport(found: Import): void;
   saveReport(subjectId: string, report: Report): void;
   saveProxyReport(subjectId: string, report: ProxyReport): void;
   savePerson(person: Person): void;

@@ -5,6 +5,7 @@ import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
 import { answerCalls } from './staff/answers.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
+import { importCalls } from './staff/imports.ts';
 import { linkingCalls } from './staff/linking.ts';
 import { meCalls } from './staff/me.ts';
 import { monthCalls } from './staff/months.ts';
@@ -30,6 +31,7 @@ export const staffCalls = {
   ...pauseCalls,
   ...answerCalls,
   ...linkingCalls,
+  ...importCalls,
   ...questionsCalls,
   ...colleagueCalls,
   ...statusCalls,

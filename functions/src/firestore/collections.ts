@@ -6,6 +6,7 @@ import { daySchema } from '../domain/day.ts';
 import { departureSchema } from '../domain/departure.ts';
 import { failuresSchema, forgottenAt } from '../domain/guessing.ts';
 import { lastWebhookSchema } from '../domain/last-webhook.ts';
+import { importSchema } from '../domain/import.ts';
 import { dueAt, municipalitySchema } from '../domain/municipality.ts';
 import { outgoingSchema } from '../domain/outgoing.ts';
 import { pauseTurnsOn } from '../domain/pause.ts';
@@ -43,6 +44,8 @@ export function collections(db: Firestore) {
         /** The questions as they are being changed: one document. */
         drafts: municipality.collection('drafts').withConverter(converters.draft),
         subjects: municipality.collection('subjects').withConverter(converters.subject),
+        /** People entered together, out of one file each. */
+        imports: municipality.collection('imports').withConverter(converters.import),
         reports: (subjectId: string) =>
           municipality.collection(`subjects/${subjectId}/reports`).withConverter(converters.report),
         /** What others said on the subject's behalf: apart from the subject's own. */
@@ -85,6 +88,7 @@ const converters = {
     ...lookups(subject),
     ...sorting(subject),
   })),
+  import: converter(importSchema),
   publication: converter(publicationSchema),
   draft: converter(draftSchema),
   report: converter(reportSchema),

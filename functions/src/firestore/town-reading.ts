@@ -70,6 +70,10 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     draft: async () => (await read.get(of.drafts.doc(DRAFT))) ?? noDraft,
     subject: async (id) => (await read.get(of.subjects.doc(id))) ?? null,
     subjects: (limit, after) => page(of.subjects, limit, after?.id),
+    subjectsOfImport: (importId, limit) =>
+      read.find(of.subjects.where('importId', '==', importId).limit(limit)),
+    import: async (id) => (await read.get(of.imports.doc(id))) ?? null,
+    imports: (limit) => read.find(of.imports.orderBy('startedAt', 'desc').limit(limit)),
     subjectOf: (lineUserId) => first(of.subjects.where('lineUserId', '==', lineUserId)),
     subjectWithNumber: (number) => first(of.subjects.where('registrationNumber', '==', number)),
     subjectsWith: async (lookup, values) => {

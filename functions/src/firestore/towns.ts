@@ -102,6 +102,7 @@ function changing(db: Firestore, municipalityId: string, transaction: Transactio
     write: () => writes.forEach((write) => write()),
     saveMunicipality: (municipality) => save(of.municipality, municipality),
     saveSubject: (subject) => save(of.subjects.doc(subject.id), subject),
+    saveImport: (found) => save(of.imports.doc(found.id), found),
     saveReport: (subjectId, report) => save(of.reports(subjectId).doc(report.date), report),
     saveProxyReport: (subjectId, report) => save(of.proxyReports(subjectId).doc(report.date), report),
     savePerson: (person) => save(of.people.doc(person.lineUserId), person),

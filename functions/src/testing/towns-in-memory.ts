@@ -4,8 +4,8 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Alert } from '../domain/alert.ts';
 import type { Day } from '../domain/day.ts';
 import { dueAt, type Municipality } from '../domain/municipality.ts';
+import type { Import } from '../domain/import.ts';
 import { outgoing, type Outgoing } from '../domain/outgoing.ts';
-import { pauseTurnsOn } from '../domain/pause.ts';
 import { newPerson, type Person } from '../domain/person.ts';
 import type { ProxyReport } from '../domain/proxy-report.ts';
 import type { Report } from '../domain/report.ts';
@@ -25,7 +25,7 @@ import { alertsIn, all, due, waitingIn, type Documents } from './due-in-memory.t
 import { staffInOrder } from './staff-in-memory.ts';
 import { monthsIn } from './months-in-memory.ts';
 import { statusIn } from './status-in-memory.ts';
-import { inOrderOf, isWanted, wantedInOrder } from './wanted-in-memory.ts';
+import { inOrderOf, isWanted, turning, wantedInOrder } from './wanted-in-memory.ts';
 
 const REMOVED = Symbol('removed');
 
@@ -85,7 +85,12 @@ function reading(documents: Documents, id: string): TownReading {
     (await list<Alert>('alerts'))
       .filter(({ closedAt }) => closedAt !== null && closedAt >= moment)
       .sort((a, b) => Number(b.closedAt) - Number(a.closedAt));
-  const page = <T>(rows: T[], idOf: (row: T) => string, limit: number, after: T | undefined): T[] =>
+  const page = <T extends R, R>(
+    rows: T[],
+    idOf: (row: R) => string,
+    limit: number,
+    after: R | undefined,
+  ): T[] =>
     rows
       .filter((row) => after === undefined || idOf(row) > idOf(after))
       .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
@@ -106,6 +111,11 @@ function reading(documents: Documents, id: string): TownReading {
     draft: async () => (await get('/drafts/questions')) ?? noDraft,
     subject: (subjectId) => get(`/subjects/${subjectId}`),
     subjects: async (limit, after) => page(await subjects(), ({ id: own }) => own, limit, after),
+    subjectsOfImport: async (importId, limit) =>
+      (await subjects()).filter((each) => each.importId === importId).slice(0, limit),
+    import: (importId) => get(`/imports/${importId}`),
+    imports: async (limit) =>
+      (await list<Import>('imports')).sort((a, b) => b.startedAt - a.startedAt).slice(0, limit),
     subjectOf: async (lineUserId) =>
       (await subjects()).find((each) => each.lineUserId === lineUserId) ?? null,
     subjectWithNumber: async (number) =>
@@ -131,17 +141,7 @@ function reading(documents: Documents, id: string): TownReading {
       const isWanted = ({ answeredThrough: seq }: Subject) => seq >= from && seq <= through;
       return having.filter((each) => each.waveId === waveId && isWanted(each)).length;
     },
-    subjectsTurning: async (waveId, when, limit) => {
-      const isThen = (on: string) => ('through' in when ? on <= when.through : on > when.after);
-      return (await subjects())
-        .flatMap((subject) => {
-          const on = pauseTurnsOn(subject);
-          return subject.waveId === waveId && on !== null && isThen(on) ? [{ subject, on }] : [];
-        })
-        .sort((a, b) => a.on.localeCompare(b.on) || (a.subject.id < b.subject.id ? -1 : 1))
-        .slice(0, limit)
-        .map(({ subject }) => subject);
-    },
+    subjectsTurning: async (waveId, when, limit) => turning(await subjects(), waveId, when, limit),
     countSubjectsOf: async (waveId) => (await subjects()).filter((each) => each.waveId === waveId).length,
     subjectsWanted: async (wanted, order, limit, after) =>
       wantedInOrder(await subjects(), wanted, order, after).slice(0, limit),
@@ -207,6 +207,7 @@ function changing(documents: Documents, id: string, writes: Documents): Town {
     hasChanged: () => writes.size > 0,
     saveMunicipality: (municipality) => save('', municipality),
     saveSubject: (subject) => save(`/subjects/${subject.id}`, subject),
+    saveImport: (found) => save(`/imports/${found.id}`, found),
     saveReport: (subjectId, report) => save(`/subjects/${subjectId}/reports/${report.date}`, report),
     saveProxyReport: (subjectId, report) =>
       save(`/subjects/${subjectId}/proxyReports/${report.date}`, report),

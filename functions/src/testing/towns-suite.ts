@@ -10,6 +10,7 @@ import { aMunicipality } from './a-municipality.ts';
 import { aPublication } from './a-publication.ts';
 import { aStaffMember } from './a-staff-member.ts';
 import { aSubject } from './a-subject.ts';
+import { importsSuite } from './imports-suite.ts';
 import { erasureSuite } from './erasure-suite.ts';
 import { dueSuite } from './due-suite.ts';
 import { monthsSuite } from './months-suite.ts';
@@ -216,6 +217,7 @@ export function townsSuite(name: string, open: () => Promise<Towns>): void {
     silenceSuite(() => towns);
     accessesSuite(() => towns);
     wantedSuite(() => towns);
+    importsSuite(() => towns);
     staffSuite(() => towns);
     statusSuite(() => towns);
   });

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../domain/calendar.ts';
+import { pauseTurnsOn } from '../domain/pause.ts';
 import { placeOf, SORTED_BY, type Place, type SubjectOrder, type Wanted } from '../domain/subject-order.ts';
 import { searchTokens } from '../domain/subject-search.ts';
 import { stateKey } from '../domain/subject-state.ts';
@@ -43,6 +45,24 @@ export function inOrderOf(
     .filter((each) => !after || compared(after, each) < 0)
     .sort(compared)
     .slice(0, limit);
+}
+
+/** Subjects of a wave whose pause begins or ends through a day, or after it, the earliest first. */
+export function turning(
+  subjects: Subject[],
+  waveId: string,
+  when: { through: LocalDate } | { after: LocalDate },
+  limit: number,
+): Subject[] {
+  const isThen = (on: LocalDate) => ('through' in when ? on <= when.through : on > when.after);
+  return subjects
+    .flatMap((subject) => {
+      const on = pauseTurnsOn(subject);
+      return subject.waveId === waveId && on !== null && isThen(on) ? [{ subject, on }] : [];
+    })
+    .sort((a, b) => compare(a.on, b.on) || compare(a.subject.id, b.subject.id))
+    .slice(0, limit)
+    .map(({ subject }) => subject);
 }
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { answerHandlers } from './answers.ts';
 import { alertHandlers } from './alerts.ts';
 import { colleagueHandlers } from './colleagues.ts';
+import { importHandlers } from './imports.ts';
 import { linkingHandlers } from './linking.ts';
 import { meHandlers } from './me.ts';
 import { monthHandlers } from './months.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...pauseHandlers,
   ...answerHandlers,
   ...linkingHandlers,
+  ...importHandlers,
   ...todayHandlers,
   ...colleagueHandlers,
   ...statusHandlers,

@@ -52,7 +52,13 @@ export const accessLog: Translated<typeof japanese> = {
     settings: { change: 'changed the settings' },
     text: { reword: 'reworded a text' },
     sendTime: { add: 'added a send time', change: 'changed a send time', remove: 'removed a send time' },
-    subjects: { list: 'saw the list of subjects' },
+    subjects: { list: 'saw the list of subjects', export: 'exported the subjects' },
+    import: {
+      check: 'checked a file to import',
+      enter: 'imported subjects',
+      undo: 'undid an import',
+      codes: 'printed or downloaded linking codes',
+    },
     subject: {
       read: 'saw the registration of {{whom}}',
       changeThreshold: 'changed the days before somebody is told about {{whom}}',

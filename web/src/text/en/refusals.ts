@@ -15,6 +15,12 @@ export const refusals: Record<RefusalCode, string> = {
     'You cannot change your own role or disable yourself, so that there is always an administrator. Please ask another one.',
   'subject-unlinked':
     'This person has not registered on LINE yet. Hand them the code, and try again once they have used it.',
+  'no-such-import': 'This import was not found. Please reload the page.',
+  'import-has-faults':
+    'Somebody of the file seems to have been registered meanwhile. The import has stopped. Please check the file once more.',
+  'import-linked':
+    'Somebody of this import is on LINE already, so it cannot be undone as a whole. Delete people one by one, on their own pages.',
+  'import-undone': 'This import was undone. Please begin again by choosing the file.',
   'no-such-subject': 'This person is not registered any more. Please reload the page.',
   'no-such-alert': 'This case does not exist any more. Please reload the page.',
   'alert-closed': 'This case has ended already. Please reload the page.',

@@ -55,7 +55,13 @@ export const accessLog = {
       change: 'お届けの時刻を変えました',
       remove: 'お届けの時刻を消しました',
     },
-    subjects: { list: '対象者の一覧を見ました' },
+    subjects: { list: '対象者の一覧を見ました', export: '対象者を書き出しました' },
+    import: {
+      check: '取り込むファイルを確かめました',
+      enter: '対象者を取り込みました',
+      undo: '取り込みを取り消しました',
+      codes: 'つなぐ番号の一覧を出しました',
+    },
     subject: {
       read: '{{whom}} の登録を見ました',
       changeThreshold: '{{whom}} の知らせるまでの日数を変えました',
