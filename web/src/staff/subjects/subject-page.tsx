@@ -13,6 +13,7 @@ import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
 import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { Drill } from './drill.tsx';
 import { EraseSubject } from './erase-subject.tsx';
 import { Month } from './month/month.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
@@ -49,6 +50,7 @@ function Parts({ subject }: { subject: Subject }) {
       <Reports subject={subject} />
       <Registration subject={subject} />
       <Family subject={subject} />
+      <Drill subject={subject} />
       <OwnThreshold key={subject.revision} subject={subject} />
       <EraseSubject subject={subject} />
     </>

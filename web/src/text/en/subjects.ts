@@ -67,6 +67,15 @@ export const subjects: Translated<typeof ja> = {
   thresholdSupport: 'A smaller number is counted from the next message on.',
   afterRounds: '{{count}} in a row',
   asMunicipality: 'As the municipality ({{rounds}})',
+  drill: {
+    begin: 'Send a drill',
+    text: 'Everybody who watches gets a message marked 【訓練】, the way an alarm would reach them. The person hears nothing of it, and no case is opened.',
+    sure: 'Send',
+    begun: 'The drill was sent',
+    latest: 'Latest drill: {{when}} ({{name}})',
+    received: '{{name}}: received ({{when}})',
+    notYet: '{{name}}: has not pressed yet',
+  },
   vouch: 'They are well: I have checked',
   vouchText:
     'For when you phoned or met them. An open case ends, and everybody who was alarmed hears that all is well.',

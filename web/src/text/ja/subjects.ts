@@ -64,6 +64,15 @@ export const subjects = {
   thresholdSupport: '回数を少なくしたときは、これからのお便りから数えます。',
   afterRounds: '{{count}}回つづけて',
   asMunicipality: '町の設定どおり（{{rounds}}）',
+  drill: {
+    begin: '訓練のお知らせを送る',
+    text: '見守っているご家族みなさんに、知らせのときと同じ道すじで【訓練】のお知らせを送ります。ご本人には届きません。要確認にもなりません。',
+    sure: '送る',
+    begun: '訓練のお知らせを送りました',
+    latest: '最後の訓練：{{when}}（{{name}}）',
+    received: '{{name}}さん：受け取りました（{{when}}）',
+    notYet: '{{name}}さん：まだ押していません',
+  },
   vouch: '無事を確かめた',
   vouchText:
     '電話や訪問で無事を確かめたときに押してください。確認中であれば終わり、知らせを受けた方全員に無事が伝わります。',
