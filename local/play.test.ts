@@ -13,6 +13,8 @@ const shown = [
   ...Object.values(texts),
   read('local/phones/**/*.{ts,tsx}'),
   read('web/src/line-view/*.{ts,tsx}'),
+  read('web/src/liff/text/*.ts'),
+  read('web/src/text/ja/*.ts'),
   read('functions/src/domain/registration/questions/*.ts'),
   read('local/town/demo-municipality.ts'),
   '午前10時',
