@@ -105,13 +105,20 @@ export function createApi(platform: Platform) {
       method: request.method ?? '',
       path: url.pathname + url.search,
       status: outcome?.status ?? null,
-      request: passage.body,
-      response: outcome && !Buffer.isBuffer(outcome.body) ? outcome.body : null,
+      ...(isConfidential(url.pathname)
+        ? { request: null, response: null }
+        : {
+            request: passage.body,
+            response: outcome && !Buffer.isBuffer(outcome.body) ? outcome.body : null,
+          }),
     });
     if (outcome) send(response, outcome, passage.requestId, platform.clock.now());
     else request.socket.destroy();
   };
 }
+
+/** Of secrets, tokens and whose they are only the status is told. */
+const isConfidential = (pathname: string) => pathname.startsWith('/oauth2/');
 
 function refused(error: unknown): Outcome {
   if (error instanceof Refusal) return { status: error.status, body: error.body };

@@ -125,7 +125,7 @@ export interface LaneEntry {
   method: string;
   path: string;
   status: number | null;
-  /** JSON bodies, as they went over the wire. */
+  /** JSON bodies, as they went over the wire; null where they are secrets, or tokens and whose they are. */
   request: unknown;
   response: unknown;
 }

@@ -61,3 +61,9 @@ test('it ends after an hour', async () => {
     { error: 'invalid_request', error_description: 'IdToken expired.' },
   ]);
 });
+
+test('the record of requests tells no token and of nobody whose it is', async () => {
+  await verify({});
+  const [entry] = rig.line.lane().filter(({ path }) => path === '/oauth2/v2.1/verify');
+  expect(entry).toMatchObject({ status: 200, request: null, response: null });
+});

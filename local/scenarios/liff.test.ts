@@ -70,6 +70,7 @@ test('a whole registration by form, and the family’s: the talk hears the numbe
   expect(town.heard(hanako).join('\n')).toMatch(/登録が終わりました/);
   const record = JSON.stringify(town.line.lane());
   expect(record).toContain('/v2/bot/message');
+  expect(record).toContain('/oauth2/v2.1/verify');
   for (const answer of ['鑫', 'ゑ', '1938', '昭和13年', '8765']) expect(record).not.toContain(answer);
 });
 
