@@ -5,6 +5,7 @@ import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
+import { reach } from './reach.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -26,6 +27,7 @@ export const ja = {
   pauses,
   publishing,
   questions,
+  reach,
   recipients,
   refusals,
   settings,
