@@ -91,15 +91,19 @@ const UNREADABLE = /(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/u;
 /** In braces of either width: people type both. */
 const IN_BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/g;
 
+/** Everything in braces that stands in a text, as often as it does. */
+export const placeholdersIn = (text: string): string[] => text.match(IN_BRACES) ?? [];
+
 /** Nobody needs to be told the town's name, or a button's that stands below. Everything else filled in is why a text is sent. */
-const isOptional = (placeholder: string) => placeholder === '{town}' || placeholder.startsWith('{button.');
+export const isOptional = (placeholder: string) =>
+  placeholder === '{town}' || placeholder.startsWith('{button.');
 const EMERGENCY_NUMBER = '119';
 /** A name can be a hundred characters: no text shall be made of them. */
 const OFTEN = 2;
 
 function contentProblems(original: string, text: string): RewordingProblem[] {
-  const known: string[] = original.match(IN_BRACES) ?? [];
-  const used: string[] = text.match(IN_BRACES) ?? [];
+  const known = placeholdersIn(original);
+  const used = placeholdersIn(text);
   const needed = [
     ...known.filter((placeholder) => !isOptional(placeholder)),
     ...(original.includes(EMERGENCY_NUMBER) ? [EMERGENCY_NUMBER] : []),

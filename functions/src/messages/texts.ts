@@ -13,8 +13,25 @@ import { staff } from './texts/staff.ts';
 import { watching } from './texts/watching.ts';
 import { welcome } from './texts/welcome.ts';
 
+/** The catalogue by when a text is said, in the order in which a town would look for it. */
+export const catalogue = {
+  daily,
+  alerts,
+  welcome,
+  registration,
+  problems,
+  ownRegistration,
+  pause,
+  family,
+  watching,
+  buttons,
+  notices,
+  staff,
+  letters,
+} as const;
+
 /**
- * The catalogue: every text a person can receive, in plain words for people of eighty: one instruction a sentence, です・ます,
+ * Every text a person can receive, in plain words for people of eighty: one instruction a sentence, です・ます,
  * no blame, no katakana where a word exists (docs/decisions/0007-plain-words.md). {…} is filled in. The end of a key says
  * where the text stands (place.ts).
  */

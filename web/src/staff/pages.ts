@@ -77,6 +77,20 @@ export const pages: Page[] = [
     load: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
   },
   {
+    path: '/settings/texts',
+    name: null,
+    icon: Tune,
+    needs: 'texts.read',
+    load: async () => (await import('./settings/texts/texts-page.tsx')).TextsPage,
+  },
+  {
+    path: '/settings/texts/:textKey',
+    name: null,
+    icon: Tune,
+    needs: 'text.reword',
+    load: async () => (await import('./settings/texts/text-page.tsx')).TextPage,
+  },
+  {
     path: '/recipients',
     name: 'recipients',
     icon: NotificationsActive,

@@ -10,6 +10,7 @@ import { ReadOnlySettings } from './read-only-settings.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { SendTimesCard } from './send-times-card.tsx';
 import { DeskCard, FamilyCard, HelpCard, RegistrationCard, SummaryCard } from './small-cards.tsx';
+import { TextsCard } from './texts/texts-card.tsx';
 import { useSettingsDraft, type Seen } from './use-settings-draft.ts';
 
 /** お届けの設定: when people are asked, and what happens when they do not answer. */
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <>
             {seen.menus === 'outdated' && <Alert severity="warning">{t('menus')}</Alert>}
             {may('settings.change') ? <Cards seen={seen} /> : <ReadOnlySettings seen={seen} />}
+            <TextsCard />
           </>
         )}
       </Loaded>

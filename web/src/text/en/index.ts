@@ -15,6 +15,7 @@ import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { subjects } from './subjects.ts';
+import { texts } from './texts.ts';
 import { today } from './today.ts';
 
 export const en: { [Part in keyof typeof ja]: object } = {
@@ -34,5 +35,6 @@ export const en: { [Part in keyof typeof ja]: object } = {
   signIn,
   status,
   subjects,
+  texts,
   today,
 };

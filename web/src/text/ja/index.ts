@@ -14,6 +14,7 @@ import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { subjects } from './subjects.ts';
+import { texts } from './texts.ts';
 import { today } from './today.ts';
 
 /** Everything the console says, one part a page. */
@@ -34,5 +35,6 @@ export const ja = {
   signIn,
   status,
   subjects,
+  texts,
   today,
 };
