@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { dateOf, momentOf } from '../../functions/src/domain/calendar.ts';
 import { DEMO } from '../town/demo-municipality.ts';
 import { tenToEight } from '../town/open-town.ts';
 import { aTown } from './a-town.ts';
 import { aColleague, signIn, WIDE } from './console.ts';
 import { tabTo } from './keyboard.ts';
-import { addPhone } from './phone.ts';
+import { addPhone, phoneOf } from './phone.ts';
 
 // The console's calls go by real time, so the town lives in it, too. Each story goes on where the one before it ended.
 const town = aTown(tenToEight(Date.now()));
@@ -113,4 +114,32 @@ test('a colleague is invited, chooses a password by the link in the mail, and ma
   await theirs.getByRole('link', { name: '対象者' }).click();
   await theirs.getByRole('link', { name: '山田　花子' }).waitFor();
   expect(await theirs.getByRole('link', { name: '職員と権限' }).count()).toBe(0);
+}, 60_000);
+
+test('the send time and the greeting are changed: the next round comes then, in the town’s own words', async () => {
+  const page = await town().open('', WIDE);
+  await signIn(page, town().hosting, admin);
+  await page.getByRole('link', { name: 'お届けの設定' }).click();
+  await page.getByLabel('08:00 をほかの時刻に').fill('08:30');
+  await page.getByRole('button', { name: 'この時刻に変える' }).first().click();
+  await page.getByLabel('08:30 をほかの時刻に').waitFor();
+
+  await page.getByRole('link', { name: '文面を見る・言い換える' }).click();
+  await page.getByRole('button', { name: /^毎日のお便り/ }).click();
+  await page.getByRole('link', { name: 'おはようございます。', exact: true }).click();
+  await page.getByRole('textbox', { name: '新しい言葉' }).fill('おはようさんです。');
+  await page.getByRole('region', { name: 'LINEでの見え方' }).getByText('おはようさんです。').waitFor();
+  await page.getByRole('button', { name: '保存する' }).click();
+  await page.getByText('今の言葉（言い換え済み）').waitFor();
+
+  const { clock, line, time } = town();
+  const today = dateOf(clock.now(), 'Asia/Tokyo');
+  const asked = () => line.lane().filter(({ path }) => path === '/v2/bot/message/multicast').length;
+  const before = asked();
+  await time.goTo(momentOf(today, '08:29', 'Asia/Tokyo'));
+  expect(asked()).toBe(before);
+  await time.goTo(momentOf(today, '08:30', 'Asia/Tokyo'));
+  expect(asked()).toBe(before + 1);
+  const phones = await town().open();
+  await phoneOf(phones, '山田 花子').hears('おはようさんです。');
 }, 60_000);

@@ -41,11 +41,22 @@ test.each(SHAPES)(
     const page = await consoleOf(emails.demo, size);
     for (const { name, path } of await pagesOf(page)) {
       await open(page, path);
-      await quiet(page);
-      await expectAccessible(page, name);
-      await expectNoSidewaysScroll(page, name);
-      if (process.env['PICTURES'])
-        await picture(page, `console${path === '/' ? '-today' : path.replaceAll('/', '-')}-${shape}`);
+      await look(page, name, path === '/' ? 'today' : path.slice(1).replaceAll('/', '-'));
+    }
+    // Those that are reached from another one.
+    await open(page, '/settings');
+    await page.getByRole('link', { name: '文面を見る・言い換える' }).click();
+    await page.getByRole('button', { name: /^毎日のお便り/ }).click();
+    await look(page, '文面', 'texts');
+    await page.getByRole('link', { name: 'おはようございます。', exact: true }).click();
+    await page.getByRole('textbox', { name: '新しい言葉' }).waitFor();
+    await look(page, '文面を言い換える', 'text');
+
+    async function look(at: Page, name: string, file: string): Promise<void> {
+      await quiet(at);
+      await expectAccessible(at, name);
+      await expectNoSidewaysScroll(at, name);
+      if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`);
     }
   },
   180_000,

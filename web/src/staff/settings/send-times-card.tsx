@@ -107,7 +107,10 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
           <Button
             variant="contained"
             onClick={() =>
-              void saving.save(() => change.mutateAsync({ revision, waveId, settings: { sendTime: time } }))
+              void saving.save(
+                () => change.mutateAsync({ revision, waveId, settings: { sendTime: time } }),
+                () => change.mutateAsync({ revision: revision + 1, waveId, settings: { sendTime } }),
+              )
             }
           >
             {t('sendTimes.change')}
@@ -133,7 +136,9 @@ function useProblem(time: string): string | null {
   return time < '20:00' ? null : t('sendTimes.tooLate');
 }
 
-/** Saves something about the send times; says what it came to. */
+type Saving = () => Promise<{ refused: GuardRail[] }>;
+
+/** Saves something about the send times; says what it came to, and takes it back where there is a way. */
 function useSaving() {
   const { t } = useTranslation();
   const sentence = useSentence();
@@ -142,11 +147,11 @@ function useSaving() {
     refused: [],
     error: null,
   });
-  async function save(ask: () => Promise<{ refused: GuardRail[] }>): Promise<boolean> {
+  async function save(ask: Saving, takeBack?: Saving): Promise<boolean> {
     try {
       const { refused } = await ask();
       setOutcome({ refused, error: null });
-      if (refused.length === 0) notify(t('saved'));
+      if (refused.length === 0) notify(t('saved'), takeBack ? { undo: () => void save(takeBack) } : {});
       return refused.length === 0;
     } catch (error) {
       setOutcome({ refused: [], error: sentence(error as Error, 'saving') });

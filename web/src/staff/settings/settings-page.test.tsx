@@ -85,6 +85,26 @@ test('a card saves by itself what was changed in it, by the revision that was se
   expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
 });
 
+test('what a card saved is taken back by one press, as what it was', async () => {
+  const asked: StaffInput<'settings.change'>[] = [];
+  open({
+    'settings.change': async (input) => {
+      asked.push(input);
+      return { refused: [] };
+    },
+  });
+  await screen.findByRole('region', { name: '窓口' });
+  type('窓口の名前', '福祉課');
+  press('保存する');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { revision: 4, settings: { desk: '福祉課' } },
+      { revision: 5, settings: { desk: '見守り係' } },
+    ]),
+  );
+});
+
 test('the story and what it would have done change as the days are chosen', async () => {
   open();
   expect(await screen.findByText(/火曜日（2日め）の 12:30 に、ご家族と職員に知らせます/)).toBeDefined();

@@ -32,6 +32,7 @@ export function useSettingsDraft(seen: Seen) {
 
   async function save(names: [Name, ...Name[]]): Promise<void> {
     const chosen = Object.fromEntries(changed(names).map((name) => [name, typed[name]])) as Change;
+    const former = Object.fromEntries(changed(names).map((name) => [name, seen.settings[name]])) as Change;
     const note = (outcome: Outcome) => setOutcomes((all) => ({ ...all, [names[0]]: outcome }));
     try {
       const { refused } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
@@ -40,9 +41,19 @@ export function useSettingsDraft(seen: Seen) {
       setTyped((all) =>
         Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name as Name))),
       );
-      notify(t('saved'));
+      notify(t('saved'), { undo: () => void takeBack(former) });
     } catch (error) {
       note({ refused: [], error: sentence(error as Error, 'saving') });
+    }
+  }
+
+  /** As it was before this page saved it; where somebody has changed the settings since, it is not. */
+  async function takeBack(former: Change): Promise<void> {
+    try {
+      const { refused } = await change.mutateAsync({ revision: seen.revision + 1, settings: former });
+      if (refused.length > 0) notify(t('notSaved'), { severity: 'error' });
+    } catch (error) {
+      notify(sentence(error as Error, 'saving'), { severity: 'error' });
     }
   }
 

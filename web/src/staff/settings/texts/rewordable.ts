@@ -18,7 +18,7 @@ export function isRewordable(key: string): key is TextKey {
   return Object.hasOwn(texts, key) && rewordingProblems(key, texts[key as TextKey]).length === 0;
 }
 
-export function rewordable(key: TextKey, rewordings: Record<string, string>): Rewordable {
+function rewordable(key: TextKey, rewordings: Record<string, string>): Rewordable {
   return { key, place: placeOf(key).name, original: texts[key], own: rewordings[key] ?? null };
 }
 

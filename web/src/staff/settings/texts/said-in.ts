@@ -1,4 +1,3 @@
-import type { messagingApi } from '@line/bot-sdk';
 import type { Message } from 'functions/domain/message.ts';
 import type { Settings } from 'functions/domain/municipality.ts';
 import { compose } from 'functions/messages/compose.ts';
@@ -12,7 +11,7 @@ import { texts, type TextKey } from 'functions/messages/texts.ts';
 
 /** Something in which a text is said, drawn with whatever words a town has by then. */
 export type Sample =
-  | { by: 'line'; draw: (settings: Settings) => messagingApi.Message[] }
+  | { by: 'line'; draw: (settings: Settings) => ReturnType<typeof compose> }
   | { by: 'mail'; draw: (settings: Settings) => { subject: string; text: string } };
 
 const LINK = 'https://hidamari.example/';

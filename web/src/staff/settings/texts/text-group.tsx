@@ -72,7 +72,7 @@ function TextRow({ text: { key, place, original, own } }: { text: Rewordable }) 
         <Link
           component={RouterLink}
           to={`/settings/texts/${encodeURIComponent(key)}`}
-          sx={{ py: 1, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+          sx={{ display: 'block', py: 1, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
         >
           {words}
         </Link>
