@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { CheckField } from '../../../ui/check-field.tsx';
@@ -17,13 +18,18 @@ export function TextsPage() {
   const { t } = useTranslation(['texts', 'frame']);
   const texts = useAsked('texts.read', {});
   const [params, setParams] = useSearchParams();
-  const words = params.get('words') ?? '';
-  const ownOnly = params.has('own');
-  const look = (next: { words: string; ownOnly: boolean }) =>
+  // The address follows what is typed: it comes too late for whoever types kana that are still to become kanji.
+  const [{ words, ownOnly }, setLooked] = useState({
+    words: params.get('words') ?? '',
+    ownOnly: params.has('own'),
+  });
+  const look = (next: { words: string; ownOnly: boolean }) => {
+    setLooked(next);
     setParams(
       { ...(next.words === '' ? {} : { words: next.words }), ...(next.ownOnly ? { own: '' } : {}) },
       { replace: true },
     );
+  };
   return (
     <Page title={t('title')}>
       <Link component={RouterLink} to="/settings" sx={{ alignSelf: 'start', py: 1 }}>
