@@ -16,7 +16,7 @@ interface Props {
 }
 
 /**
- * A LIFF page over the chat, in a frame: what LINE's own browser gives a page, its token and a way to close, goes by messages
+ * A LIFF page over the chat, in a frame: what LINE's own browser gives a page, its token, whether messages arrive and a way to close, goes by messages
  * between the two windows, and only to the page's own origin.
  */
 export function LiffSheet({ page: { channel, url }, userId, onClose }: Props) {
@@ -26,9 +26,9 @@ export function LiffSheet({ page: { channel, url }, userId, onClose }: Props) {
     const asker = frame.current?.contentWindow;
     if (!asker || source !== asker || origin !== new URL(url).origin) return;
     if (data?.liff === 'close') onClose();
-    if (data?.liff !== 'id-token') return;
-    const answer = await attempt(simulator.idToken(userId, channel.channelId));
-    if (answer) asker.postMessage({ liff: 'id-token', ...answer }, origin);
+    if (data?.liff === 'add-friend') await attempt(simulator.follow(userId, channel.channelId));
+    const answer = await attempt(answerTo(data?.liff, userId, channel.channelId));
+    if (answer) asker.postMessage({ liff: data?.liff, ...answer }, origin);
   });
   useEffect(() => {
     const listener = (event: MessageEvent) => void hear(event);
@@ -57,4 +57,16 @@ export function LiffSheet({ page: { channel, url }, userId, onClose }: Props) {
       <iframe ref={frame} src={url} title={`${channel.name}の画面`} />
     </section>
   );
+}
+
+/** What a page may ask of the phone: who holds it, and whether messages arrive there. */
+async function answerTo(
+  asked: string | undefined,
+  userId: string,
+  channelId: string,
+): Promise<object | null> {
+  if (asked === 'id-token') return simulator.idToken(userId, channelId);
+  if (asked !== 'friendship') return null;
+  const { friendship } = await simulator.chat(userId, channelId);
+  return { friendFlag: friendship === 'friend' };
 }

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AddressProvider } from './address.tsx';
 import { askLiffApi, readPlace, type Send } from './asking/ask.ts';
-import { HereContext } from './asking/here.tsx';
+import { HereContext, type Here } from './asking/here.tsx';
 import { newQueryClient } from './asking/query-client.ts';
 import type { Line } from './line/line.ts';
 import { Pages } from './pages.tsx';
@@ -12,7 +12,13 @@ export async function open(municipalityId: string | null, line: Line, send: Send
   if (municipalityId === null) throw new Error('no municipality in the address');
   const place = await readPlace(municipalityId, send);
   await line.open(place.liffId);
-  const here = { place, ask: askLiffApi(municipalityId, line, send), close: () => line.close() };
+  const here: Here = {
+    place,
+    ask: askLiffApi(municipalityId, line, send),
+    isFriend: () => line.isFriend(),
+    addFriend: () => line.addFriend(place.friendUrl),
+    close: () => line.close(),
+  };
   return (
     <HereContext value={here}>
       <QueryClientProvider client={newQueryClient()}>

@@ -1,6 +1,7 @@
 import { useAddress } from './address.tsx';
 import { FamilyPage } from './family/family-page.tsx';
 import { SubjectPage } from './family/subject-page.tsx';
+import { HomePage } from './home-page.tsx';
 import { MinePage } from './mine/mine-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { RegisterPage } from './register/register-page.tsx';
@@ -10,6 +11,8 @@ import { WatchPage } from './watch/watch-page.tsx';
 export function Pages() {
   const [page, id] = useAddress().parts;
   switch (page) {
+    case undefined:
+      return <HomePage />;
     case 'register':
       return <RegisterPage />;
     case 'family':

@@ -6,6 +6,10 @@ export interface Here {
   place: LiffAnswer<'place.read'>;
   /** Throws a Refusal where a rule says no, NoConnection where the server was not reached. */
   ask: AskLiffApi;
+  /** Whether messages arrive: only who has the account as a friend gets any. */
+  isFriend(): Promise<boolean>;
+  /** Leads to where the account is added as a friend. */
+  addFriend(): void;
   /** Back to the talk. */
   close(): void;
 }

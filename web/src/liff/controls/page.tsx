@@ -5,6 +5,8 @@ import { Button } from './button.tsx';
 
 interface PageProps {
   title: string;
+  /** What the window is called, where the title names somebody. */
+  windowTitle?: string;
   /** What stands above the title: how far one has come. */
   above?: string;
   /** What もどる does, always in the same place; without it there is nothing to go back to. */
@@ -13,14 +15,14 @@ interface PageProps {
 }
 
 /** One screen. Whoever comes to it from another one begins to read at its title. */
-export function Page({ title, above, onBack, children }: PageProps) {
+export function Page({ title, windowTitle = title, above, onBack, children }: PageProps) {
   const { place } = useHere();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} ${frame.service(place.name)}`;
+    document.title = `${windowTitle} ${frame.service(place.name)}`;
     window.scrollTo(0, 0);
     heading.current?.focus();
-  }, [title, place.name]);
+  }, [title, windowTitle, place.name]);
   return (
     <div className="page">
       <header className="bar">

@@ -62,6 +62,7 @@ test('lists whom one watches, by name or by number, with today in words, and ope
   expect(second?.getByText('まだ一度もお返事がありません。')).toBeTruthy();
   await press('山田 花子さんのようすを見る');
   await title('山田 花子さん');
+  expect(document.title).toBe('見守っている方 ひだまり町 見守り');
 });
 
 test('whoever watches nobody is told how to begin', async () => {

@@ -1,5 +1,6 @@
 import { useAddress } from '../address.tsx';
 import { useAsked } from '../asking/asking.ts';
+import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -15,6 +16,7 @@ export function FamilyPage() {
   return (
     <Page title={say.title}>
       {hash === 'stopped' && <Notice is="good">{say.stopped}</Notice>}
+      <AddFriend />
       <Loaded query={query}>
         {({ subjects }) =>
           subjects.length === 0 ? (

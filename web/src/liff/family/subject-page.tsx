@@ -22,7 +22,7 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
   const [came, setCame] = useState<Came | null>(null);
   const label = query.data && labelText(query.data.label);
   return (
-    <Page title={label ?? say.title} onBack={() => back('/family')}>
+    <Page title={label ?? say.title} windowTitle={say.title} onBack={() => back('/family')}>
       <Loaded query={query}>
         {(subject) => (
           <>

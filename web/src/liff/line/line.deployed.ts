@@ -38,6 +38,14 @@ export function lineOf(window: Window): Line {
       liff().logout();
       await login();
     },
+    isFriend: () =>
+      liff()
+        .getFriendship()
+        .then(
+          ({ friendFlag }) => friendFlag,
+          () => true,
+        ),
+    addFriend: (friendUrl) => window.location.assign(friendUrl),
     close: () => liff().closeWindow(),
   };
 }

@@ -1,27 +1,37 @@
 import type { Line } from './line.ts';
 
+/** What the phone answers, by what it was asked for. */
+interface Answers {
+  'id-token': { idToken: string };
+  friendship: { friendFlag: boolean };
+}
+
 /** LINE as the simulator's phone plays it: the frame around the page. `vite build --mode emulators` puts it in the other's place. */
 export function lineOf(window: Window): Line {
   const phone = window.parent;
-  const idToken = () =>
-    new Promise<string>((resolve) => {
-      const hear = ({ source, data }: MessageEvent<{ liff?: string; idToken?: string }>) => {
-        if (source !== phone || data.liff !== 'id-token' || data.idToken === undefined) return;
+  const say = (liff: string) => phone.postMessage({ liff }, '*');
+  const ask = <Name extends keyof Answers>(name: Name) =>
+    new Promise<Answers[Name]>((resolve) => {
+      const hear = ({ source, data }: MessageEvent<{ liff: Name } & Answers[Name]>) => {
+        if (source !== phone || data.liff !== name) return;
         window.removeEventListener('message', hear);
-        resolve(data.idToken);
+        resolve(data);
       };
       window.addEventListener('message', hear);
-      phone.postMessage({ liff: 'id-token' }, '*');
+      say(name);
     });
+  const newToken = async () => (await ask('id-token')).idToken;
   let token: Promise<string> | undefined;
   return {
     async open() {
       if (phone === window) throw new Error('not opened by a phone');
     },
-    idToken: () => (token ??= idToken()),
+    idToken: () => (token ??= newToken()),
     async renew() {
-      token = idToken();
+      token = newToken();
     },
-    close: () => phone.postMessage({ liff: 'close' }, '*'),
+    isFriend: async () => (await ask('friendship')).friendFlag,
+    addFriend: () => say('add-friend'),
+    close: () => say('close'),
   };
 }

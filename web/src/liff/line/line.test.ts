@@ -10,6 +10,7 @@ const sdk = vi.hoisted(() => ({
   login: vi.fn(),
   logout: vi.fn(),
   closeWindow: vi.fn(),
+  getFriendship: vi.fn(async () => ({ friendFlag: false })),
 }));
 vi.mock('./sdk.ts', () => ({ sdk }));
 
@@ -36,6 +37,14 @@ test('in the browser of a computer one signs in, and comes back to the same page
   await vi.waitFor(() => expect(sdk.login).toHaveBeenCalledWith(comeBackHere));
 });
 
+test('LINE says whether messages arrive; where it does not say, nobody is bothered', async () => {
+  const line = deployed(window);
+  await line.open('1000-demo');
+  expect(await line.isFriend()).toBe(false);
+  sdk.getFriendship.mockRejectedValueOnce(new Error('no permission'));
+  expect(await line.isFriend()).toBe(true);
+});
+
 test('a token is renewed by forgetting the old one and signing in again, but not over and over', async () => {
   vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] });
   const line = deployed(window);
@@ -54,13 +63,14 @@ test('a token is renewed by forgetting the old one and signing in again, but not
 function inAPhone() {
   const heard: string[] = [];
   const page = new EventTarget();
-  const says = (source: unknown, idToken: string) =>
-    page.dispatchEvent(Object.assign(new Event('message'), { source, data: { liff: 'id-token', idToken } }));
+  const says = (source: unknown, data: object) =>
+    page.dispatchEvent(Object.assign(new Event('message'), { source, data }));
   const phone = {
     postMessage({ liff }: { liff: string }) {
       heard.push(liff);
-      says('somebody else', 'forged');
-      if (liff === 'id-token') says(phone, `token ${heard.length}`);
+      says('somebody else', { liff, idToken: 'forged', friendFlag: true });
+      if (liff === 'id-token') says(phone, { liff, idToken: `token ${heard.length}` });
+      if (liff === 'friendship') says(phone, { liff, friendFlag: false });
     },
   };
   return { heard, page: Object.assign(page, { parent: phone }) as unknown as Window };
@@ -74,8 +84,10 @@ test('the simulator’s phone gives a token once, and another one when that is t
   expect(await line.idToken()).toBe('token 1');
   await line.renew();
   expect(await line.idToken()).toBe('token 2');
+  expect(await line.isFriend()).toBe(false);
+  line.addFriend('https://line.me/R/ti/p/@hidamari-demo');
   line.close();
-  expect(heard).toEqual(['id-token', 'id-token', 'close']);
+  expect(heard).toEqual(['id-token', 'id-token', 'friendship', 'add-friend', 'close']);
 });
 
 test('without a phone around it the page does not open', async () => {

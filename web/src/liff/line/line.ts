@@ -9,6 +9,10 @@ export interface Line {
   idToken(): Promise<string>;
   /** Gets a new token in place of one that is too old. The page may be loaded anew for it: then this never returns. */
   renew(): Promise<void>;
+  /** Whether messages arrive: only who has the account as a friend gets any. True where LINE does not say. */
+  isFriend(): Promise<boolean>;
+  /** Leads to where the account is added as a friend; the page may be left for it. */
+  addFriend(friendUrl: string): void;
   /** Closes the page: back to the talk. */
   close(): void;
 }

@@ -1,5 +1,6 @@
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { useAddress } from '../address.tsx';
+import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
 import { Page } from '../controls/page.tsx';
 import { mine as say } from '../text/mine.ts';
@@ -25,6 +26,7 @@ export function Menu({ mine }: { mine: Mine }) {
   ];
   return (
     <Page title={say.title}>
+      <AddFriend />
       <div className="card">
         <h2>{say.number}</h2>
         <p className="number">{showRegistrationNumber(registrationNumber)}</p>

@@ -3,6 +3,7 @@ import { showRegistrationNumber } from 'functions/domain/registration-number.ts'
 import { useAddress } from '../address.tsx';
 import { useAsked } from '../asking/asking.ts';
 import { useHere } from '../asking/here.tsx';
+import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
 import { CopyText } from '../controls/copy-text.tsx';
 import { Loaded } from '../controls/loaded.tsx';
@@ -20,6 +21,7 @@ export function Registered({ registrationNumber, sendTime }: RegisteredProps) {
   const invitation = useAsked('mine.invitation', {});
   return (
     <Page title={say.registered}>
+      <AddFriend />
       <div className="card">
         <h2>{say.number}</h2>
         <p className="number">{showRegistrationNumber(registrationNumber)}</p>

@@ -3,6 +3,9 @@ export const frame = {
   service: (town: string) => `${town} 見守り`,
   back: 'もどる',
   toTheTalk: 'トークにもどる',
+  home: '見守りへようこそ',
+  register: '見守りを受ける',
+  watch: '家族として登録する',
   again: 'もう一度',
   reading: '読み込み中です',
   sending: '送っています。少しお待ちください。',
@@ -17,6 +20,8 @@ export const frame = {
   copy: '文をコピーする',
   copied: 'コピーしました。ご家族とのトークに貼りつけて、送ってください。',
   notCopied: 'コピーできませんでした。上の文を長押しして、コピーしてください。',
+  notFriend: 'LINEのお知らせが、まだ届きません。届くように、友だちに追加してください。',
+  addFriend: '友だちに追加する',
   notFound: 'このページはありません',
   notFoundWhy: 'LINEのトークにもどって、ボタンを押してください。',
 };

@@ -1,5 +1,6 @@
 import { useAddress } from '../address.tsx';
 import { useHere } from '../asking/here.tsx';
+import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
 import { Page } from '../controls/page.tsx';
 import { frame } from '../text/frame.ts';
@@ -11,6 +12,7 @@ export function Linked({ subjectId }: { subjectId: string }) {
   const { close } = useHere();
   return (
     <Page title={say.linked}>
+      <AddFriend />
       <p>{say.linkedText}</p>
       <Button look="main" onPress={() => replace(`/family/${subjectId}`)}>
         {say.see}

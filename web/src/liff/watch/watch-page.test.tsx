@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
@@ -45,6 +45,17 @@ test('the number, then the answer to the question about them: from then on one w
   expect(api.inputs('family.watch')).toEqual([{ about, reply: { text: '昭和13年4月5日' } }]);
   await press('ようすを見る');
   await title('山田 花子さん');
+});
+
+test('whoever has not added the account is told that no message reaches them, and how one does', async () => {
+  const api = await openLiff('/watch/abc', watchingComesTo({ is: 'linked', subjectId: 's1' }));
+  api.isFriend = false;
+  await answer();
+  await title('家族の登録が終わりました');
+  await screen.findByText(/LINEのお知らせが、まだ届きません/);
+  await press('友だちに追加する');
+  await waitFor(() => expect(screen.queryByText(/まだ届きません/)).toBeNull());
+  expect(api.isFriend).toBe(true);
 });
 
 test('an invitation out of a QR code takes the place of the number', async () => {

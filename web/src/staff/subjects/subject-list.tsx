@@ -84,7 +84,7 @@ function Card({ cells }: { cells: Record<(typeof COLUMNS)[number], ReactNode> })
 
 /** What stands in each column for somebody. */
 function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactNode> {
-  const { t } = useTranslation(['subjects', 'reach']);
+  const { t } = useTranslation('subjects');
   const when = useWhen();
   const [now] = useState(() => new Date().toISOString());
   const today = when.date(now);
@@ -97,7 +97,6 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
     birthDate,
     phone,
     watchers,
-    reach,
     registrationNumber,
     registeredAt,
   }) => ({
@@ -132,16 +131,7 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
           {phone}
         </Link>
       ),
-    family: (
-      <>
-        {t('family', { count: watchers })}
-        {watchers > 0 && reach !== null && reach !== 'confirmed' && (
-          <Typography variant="caption" component="div">
-            {t(`reach:kinds.${reach}`)}
-          </Typography>
-        )}
-      </>
-    ),
+    family: t('family', { count: watchers }),
     number: <span style={{ whiteSpace: 'nowrap' }}>{showRegistrationNumber(registrationNumber)}</span>,
     registered: when.dayOfYear(registeredAt),
   });

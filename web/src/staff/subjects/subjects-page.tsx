@@ -15,7 +15,7 @@ const FIRST: Turned[] = [];
 
 /** 対象者: everybody, searched, filtered, sorted, fifty at a time. */
 export function SubjectsPage() {
-  const { t } = useTranslation(['subjects', 'frame', 'reach']);
+  const { t } = useTranslation(['subjects', 'frame']);
   const [params, setParams] = useSearchParams();
   const { state, order } = readAddress(params);
   // What is searched for is somebody's name: it stays out of the address.
@@ -25,12 +25,6 @@ export function SubjectsPage() {
   const page = useAsked('subjects.list', { whom, order, after: turned.at(-1)?.after ?? null });
   const count = useAsked('subjects.count', { whom });
 
-  const nobody = {
-    everybody: t('nobodyYet'),
-    'out-of-reach': t('reach:nobodyOut'),
-    'in-state': t('nobodyFound'),
-    found: t('nobodyFound'),
-  };
   const ask = (change: { state?: string | null; order?: string }) => {
     setTurned(FIRST);
     setTyped('');
@@ -61,7 +55,7 @@ export function SubjectsPage() {
       <Loaded query={page} skeleton={<SkeletonRows />}>
         {({ people, next }) =>
           people.length === 0 ? (
-            <Empty text={nobody[whom.are]} />
+            <Empty text={whom.are === 'everybody' ? t('nobodyYet') : t('nobodyFound')} />
           ) : (
             <>
               <SubjectList people={people} />

@@ -31,6 +31,7 @@ export function fakeLiffApi(answers: LiffAnswers) {
     /** Nothing is answered before this comes to its end. */
     held: null as Promise<void> | null,
     opened: null as string | null,
+    isFriend: true,
     closed: false,
     line: {
       async open(liffId: string) {
@@ -40,7 +41,13 @@ export function fakeLiffApi(answers: LiffAnswers) {
       async renew() {
         tokens += 1;
       },
-      close: () => void (fake.closed = true),
+      isFriend: async (): Promise<boolean> => fake.isFriend,
+      addFriend(): void {
+        fake.isFriend = true;
+      },
+      close(): void {
+        fake.closed = true;
+      },
     } satisfies Line,
     async send(question: Question) {
       if (fake.lost) throw fake.lost;

@@ -6,7 +6,6 @@ import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
-import { reach } from './reach.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -27,7 +26,6 @@ export const en: { [Part in keyof typeof ja]: object } = {
   pauses,
   publishing,
   questions,
-  reach,
   recipients,
   frame,
   refusals,

@@ -5,7 +5,6 @@ import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
-import { reach } from './reach.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -28,7 +27,6 @@ export const ja = {
   pauses,
   publishing,
   questions,
-  reach,
   recipients,
   refusals,
   settings,
