@@ -104,7 +104,7 @@ export const texts: Translated<typeof ja> = {
   preview: 'On LINE',
   previewOfMail: 'As a mail',
   previewHint: 'Names, numbers and dates are samples. Nothing is sent.',
-  notYet: 'Put right what is wrong above to see the new words here.',
+  notYet: 'Put right what is wrong to see the new words here.',
   noSample: 'This text stands within others.',
   notification: 'Notification and list of talks',
 };

@@ -100,7 +100,7 @@ export const texts = {
   preview: 'LINEでの見え方',
   previewOfMail: 'メールでの見え方',
   previewHint: '名前・番号・日付は見本です。何も送られません。',
-  notYet: '上の注意を直すと、新しい言葉の見え方になります。',
+  notYet: '注意を直すと、新しい言葉の見え方になります。',
   noSample: 'この文面は、ほかの文の中に入ります。',
   notification: '通知とトーク一覧',
 } as const;
