@@ -41,18 +41,21 @@ const longSamples = longestMessages.map(onLine);
 const ENOUGH = 2;
 
 /**
- * Where a text is said, in samples of everything that is; what is named like the text comes first. None for a text that is said
- * nowhere.
+ * Where each text is said, in samples of everything that is; what is named like the text comes first. None for a text that is
+ * said nowhere.
  */
-export function saidIn(key: TextKey, settings: Settings): Sample[] {
-  const isNamedLike = (kind: string) => key === kind || key.startsWith(`${kind}.`);
-  const saying = (among: Kind[]) =>
-    marked(among, settings).filter(({ words }) => words.includes(markOf(key)));
-  const short = saying(samples);
-  return (short.length > 0 ? short : saying(longSamples))
-    .toSorted((a, b) => Number(isNamedLike(b.kind)) - Number(isNamedLike(a.kind)))
-    .slice(0, ENOUGH)
-    .map(({ sample }) => sample);
+export function saidIn(settings: Settings): (key: TextKey) => Sample[] {
+  const short = marked(samples, settings);
+  const long = marked(longSamples, settings);
+  return (key) => {
+    const isNamedLike = (kind: string) => key === kind || key.startsWith(`${kind}.`);
+    const saying = (among: typeof short) => among.filter(({ words }) => words.includes(markOf(key)));
+    const found = saying(short);
+    return (found.length > 0 ? found : saying(long))
+      .toSorted((a, b) => Number(isNamedLike(b.kind)) - Number(isNamedLike(a.kind)))
+      .slice(0, ENOUGH)
+      .map(({ sample }) => sample);
+  };
 }
 
 /** Every text is marked by a number of its own, and looked for: nobody has to write down which message says what. */

@@ -20,7 +20,7 @@ interface TextPreviewProps {
 export function TextPreview({ textKey, settings, isNew }: TextPreviewProps) {
   const { t } = useTranslation('texts');
   const [begun] = useState(settings);
-  const samples = useMemo(() => saidIn(textKey, begun), [textKey, begun]);
+  const samples = useMemo(() => saidIn(begun)(textKey), [textKey, begun]);
   const isMail = samples[0]?.by === 'mail';
   return (
     <Stack component="section" aria-labelledby="text-preview" spacing={1.5}>
