@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { dateOf, momentOf } from '../../functions/src/domain/calendar.ts';
+import { answerColumns } from '../../functions/src/domain/registration/answer-row.ts';
 import { DEMO } from '../town/demo-municipality.ts';
 import { tenToEight } from '../town/open-town.ts';
 import { aTown } from './a-town.ts';
@@ -145,3 +147,67 @@ test('the send time and the greeting are changed: the next round comes then, in 
   const phones = await town().open();
   await phoneOf(phones, '山田 花子').hears('おはようさんです。');
 }, 60_000);
+
+test('a file of two hundred is corrected and imported; one of them comes by the code, and then it is not undone', async () => {
+  const { questionSetVersion } = (await town().towns.read(DEMO, (it) => it.municipality())).settings;
+  const { questions } = await town().towns.read(DEMO, (it) => it.questionSet(questionSetVersion));
+  const columns = answerColumns(questions, []);
+  const fileOf = (phoneOfTheTenth: string) => {
+    const rows = Array.from({ length: 200 }, (_, n) => {
+      const cells: Record<string, string> = {
+        name: `取込 ${String.fromCodePoint(0x4e00 + n)}`,
+        kana: 'とりこみ',
+        'birth-date': '昭和13年4月5日',
+        phone: n === 9 ? phoneOfTheTenth : '090-1234-5678',
+        district: '山手地区',
+        consent: '同意します',
+      };
+      return columns.map(({ questionId }) => cells[questionId] ?? '歩きにくい').join(',');
+    });
+    const text = [columns.map(({ header }) => header).join(','), ...rows].join('\r\n');
+    return { name: '名簿.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  };
+
+  const page = await town().open('', WIDE);
+  await signIn(page, town().hosting, admin);
+  await page.getByRole('link', { name: '対象者' }).click();
+  await page.getByRole('link', { name: '取り込み' }).click();
+  await page.getByLabel('CSVファイル').setInputFiles(fileOf('12'));
+  await page.getByRole('button', { name: '確かめる' }).click();
+  await page.getByRole('row', { name: /11行目 電話番号 12 電話番号として読み取れません/ }).waitFor();
+  await page.getByLabel('CSVファイル').setInputFiles(fileOf('03-1234-5678'));
+  await page.getByRole('button', { name: '確かめる' }).click();
+  await page.getByRole('button', { name: '200人を取り込む' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '取り込む' }).click();
+  await page.getByText(/200人を取り込みました。下の一覧から/).waitFor();
+  const past = page.getByRole('article');
+  await past.getByText('200人を登録しました。そのうち 0人が、LINEで登録を済ませました。').waitFor();
+
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    past.getByRole('button', { name: '番号をCSVで保存する' }).click(),
+  ]);
+  const [, first = ''] = (await readFile(await saved.path(), 'utf8')).split('\r\n');
+  const [name = '', , code = ''] = first.split(',');
+  const phones = await town().open('?phones=');
+  const phone = await addPhone(phones, '取込 一郎');
+  await phone.says(`${code}です`);
+  await phone.hears('お便りは、何時がよいですか');
+  expect(await phone.talk.innerText()).toContain('登録が終わりました');
+
+  await page.getByRole('link', { name: '対象者の一覧に戻る' }).click();
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('textbox', { name: /名前・ふりがな/ }))
+    .fill(name);
+  await page.getByRole('button', { name: 'さがす' }).click();
+  await page.getByRole('link', { name }).click();
+  await page.getByText('LINEにつながっています。').waitFor();
+  await page.getByRole('link', { name: '対象者の一覧に戻る' }).click();
+  await page.getByRole('link', { name: '取り込み' }).click();
+  await past.getByText(/そのうち 1人が/).waitFor();
+  town().expectErrors(/Failed to load resource/);
+  await past.getByRole('button', { name: 'この取り込みを取り消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '取り消す' }).click();
+  await past.getByText(/もうLINEで登録した方がいます/).waitFor();
+}, 120_000);

@@ -58,6 +58,13 @@ test.each(SHAPES)(
       await expectNoSidewaysScroll(at, name);
       if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`);
     }
+    await open(page, '/subjects');
+    await page.getByRole('link', { name: '取り込み' }).click();
+    await page.getByRole('heading', { name: 'これまでの取り込み' }).waitFor();
+    await quiet(page);
+    await expectAccessible(page, '取り込み');
+    await expectNoSidewaysScroll(page, '取り込み');
+    if (process.env['PICTURES']) await picture(page, `console-subjects-import-${shape}`);
   },
   180_000,
 );

@@ -61,7 +61,7 @@ test('what was exported is what can be imported: everybody is known already, by 
     number: registrationNumber,
     cells: Object.fromEntries(columns.map(({ questionId }, at) => [questionId, cells[at] ?? ''])),
   }));
-  expect((await checkImport(town.world, 'demo', { version: 1, rows }, town.now())).problems).toEqual([
-    { line: 2, questionId: null, problem: { code: 'number-taken' } },
-  ]);
+  expect(
+    (await checkImport(town.world, 'demo', { importId: IMPORT, version: 1, rows }, town.now())).problems,
+  ).toEqual([{ line: 2, questionId: null, problem: { code: 'number-taken' } }]);
 });

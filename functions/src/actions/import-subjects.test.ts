@@ -14,7 +14,8 @@ function aTown() {
   const town = worldAt('2026-11-23 10:00');
   return {
     ...town,
-    check: (rows: ImportRow[], version = 1) => checkImport(town.world, 'demo', { version, rows }, town.now()),
+    check: (rows: ImportRow[], version = 1) =>
+      checkImport(town.world, 'demo', { importId: IMPORT, version, rows }, town.now()),
     enter: (rows: ImportRow[], total = rows.length) => {
       const input = { importId: IMPORT, version: 1, total, rows };
       return enterImported(town.world, 'demo', input, aStaffMember('sato'), town.now());
@@ -112,7 +113,9 @@ describe('entering', () => {
     const town = aTown();
     await town.enter([aRow(2), aRow(3)], 4);
     const before = await town.codes();
-    expect(await town.enter([aRow(2), aRow(3), aRow(4), aRow(5)], 4)).toEqual({ people: 4 });
+    const all = [aRow(2), aRow(3), aRow(4), aRow(5)];
+    expect(await town.check(all)).toEqual({ good: 4, problems: [] });
+    expect(await town.enter(all, 4)).toEqual({ people: 4 });
     const after = await town.codes();
     for (const each of before) expect(after).toContainEqual(each);
   });

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
-import { importedId, type Import } from '../domain/import.ts';
+import { IMPORT_MAX, importedId, type Import } from '../domain/import.ts';
 import { newSubject } from '../domain/new-subject.ts';
 import { registrationNumber, RANDOM_DIGITS } from '../domain/registration-number.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
@@ -12,16 +12,20 @@ import { readImportRows, type GoodRow, type ImportRow, type RowProblem } from '.
 import type { Town, TownReading } from './town.ts';
 import type { Dice, World } from './world.ts';
 
-/** Looks at a whole file and writes nothing: how many could be entered, and everything that is in the way. */
+/**
+ * Looks at a whole file and writes nothing: how many could be entered, and everything that is in the way. Lines that the
+ * import entered already are good.
+ */
 export function checkImport(
   world: Pick<World, 'towns'>,
   municipalityId: string,
-  { version, rows }: { version: number; rows: ImportRow[] },
+  { importId, version, rows }: { importId: string; version: number; rows: ImportRow[] },
   now: Instant,
 ): Promise<{ good: number; problems: RowProblem[] }> {
   return world.towns.read(municipalityId, async (town) => {
-    const { good, problems } = await readImportRows(town, version, rows, now);
-    return { good: good.length, problems };
+    const open = await notYetEntered(town, importId, rows);
+    const { good, problems } = await readImportRows(town, version, open, now);
+    return { good: rows.length - open.length + good.length, problems };
   });
 }
 
@@ -49,8 +53,7 @@ export function enterImported(
       linked: 0,
       undoneAt: null,
     };
-    const entered = await Promise.all(rows.map(({ line }) => town.subject(importedId(importId, line))));
-    const open = rows.filter((_, index) => entered[index] === null);
+    const open = await notYetEntered(town, importId, rows);
     if (open.length === 0) return { people: present.people };
     const { set, good, problems } = await readImportRows(town, version, open, now);
     if (problems.length > 0) throw new Refusal('import-has-faults');
@@ -60,6 +63,12 @@ export function enterImported(
     town.saveImport({ ...present, people });
     return { people };
   });
+}
+
+async function notYetEntered(town: TownReading, importId: string, rows: ImportRow[]): Promise<ImportRow[]> {
+  const entered = await town.subjectsOfImport(importId, IMPORT_MAX);
+  const ids = new Set(entered.map(({ id }) => id));
+  return rows.filter(({ line }) => !ids.has(importedId(importId, line)));
 }
 
 async function newcomers(

@@ -56,6 +56,13 @@ export const pages: Page[] = [
     load: async () => (await import('./subjects/subjects-page.tsx')).SubjectsPage,
   },
   {
+    path: '/subjects/import',
+    name: null,
+    icon: People,
+    needs: 'import.enter',
+    load: async () => (await import('./subjects/import/import-page.tsx')).ImportPage,
+  },
+  {
     path: '/subjects/:subjectId',
     name: null,
     icon: People,

@@ -33,9 +33,9 @@ const rowProblem = z.object({
 export const importCalls = {
   /** What a file of people looks like by the questions of now. */
   'import.columns': call(z.strictObject({}), z.object({ version, numberHeader: z.string(), columns })),
-  /** Looks at a whole file; nothing is written. */
+  /** Looks at a whole file; nothing is written. Lines that the import has entered already are good. */
   'import.check': call(
-    z.strictObject({ version, rows: z.array(row).min(1).max(IMPORT_MAX) }),
+    z.strictObject({ importId, version, rows: z.array(row).min(1).max(IMPORT_MAX) }),
     z.object({ good: count, problems: z.array(rowProblem) }),
   ),
   /** Enters some of the people of a file; handed in again, nobody is entered twice. */

@@ -6,7 +6,7 @@ import { at } from '../../testing/a-today.ts';
 import type { Answers } from '../../testing/fake-backend.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { AccessLogPage } from './access-log-page.tsx';
-import { csvOf } from './lines-csv.ts';
+import { csvOf } from '../csv-file.ts';
 import type { Line } from './use-line-text.ts';
 
 afterEach(cleanup);

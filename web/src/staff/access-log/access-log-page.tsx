@@ -14,7 +14,7 @@ import { useAsked, useChange, useSentence } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
 import { useWhen } from '../use-when.ts';
-import { csvOf, download } from './lines-csv.ts';
+import { csvOf, download } from '../csv-file.ts';
 import { LogLines } from './log-lines.tsx';
 import { useFilter } from './use-filter.ts';
 import { useLineText } from './use-line-text.ts';

@@ -15,6 +15,7 @@ import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { Drill } from './drill.tsx';
 import { EraseSubject } from './erase-subject.tsx';
+import { LinkingCard } from './linking-card.tsx';
 import { Month } from './month/month.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
 import { Pause } from './pause.tsx';
@@ -52,6 +53,7 @@ function Parts({ subject }: { subject: Subject }) {
       <Family subject={subject} />
       <Drill subject={subject} />
       <OwnThreshold key={subject.revision} subject={subject} />
+      <LinkingCard subjectId={subject.id} />
       <EraseSubject subject={subject} />
     </>
   );

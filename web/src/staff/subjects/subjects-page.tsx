@@ -6,6 +6,7 @@ import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { FileActions } from './file-actions.tsx';
 import { PageTurner, type Turned } from './page-turner.tsx';
 import { SubjectFilter } from './subject-filter.tsx';
 import { SubjectList } from './subject-list.tsx';
@@ -43,7 +44,7 @@ export function SubjectsPage() {
   };
 
   return (
-    <Page title={t('frame:pages.subjects')}>
+    <Page title={t('frame:pages.subjects')} actions={<FileActions />}>
       <SubjectFilter
         state={state}
         order={order}

@@ -8,14 +8,14 @@ import { useNotify } from '../../ui/notify.tsx';
 import type { Subject } from './subject-page.tsx';
 
 /** 「無事を確かめた」: a member of staff has phoned or met somebody. */
-export function Vouch({ subject: { id } }: { subject: Subject }) {
+export function Vouch({ subject: { id, state } }: { subject: Subject }) {
   const { t } = useTranslation('subjects');
   const { may } = useMe();
   const confirm = useConfirm();
   const notify = useNotify();
   const sentence = useSentence();
   const vouch = useChange('subject.vouch');
-  if (!may('subject.vouch')) return null;
+  if (!may('subject.vouch') || state === 'unlinked') return null;
 
   const act = async () => {
     const sure = await confirm({ title: t('vouch'), text: t('vouchText'), confirm: t('vouchSure') });

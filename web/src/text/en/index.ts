@@ -4,6 +4,7 @@ import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { imports } from './imports.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
@@ -28,6 +29,7 @@ export const en: { [Part in keyof typeof ja]: object } = {
   questions,
   recipients,
   frame,
+  imports,
   refusals,
   settings,
   signIn,

@@ -3,6 +3,7 @@ import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
+import { imports } from './imports.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
 import { recipients } from './recipients.ts';
@@ -23,6 +24,7 @@ export const ja = {
   answers,
   colleagues,
   frame,
+  imports,
   month,
   pauses,
   publishing,

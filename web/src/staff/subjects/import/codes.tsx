@@ -1,0 +1,102 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Portal from '@mui/material/Portal';
+import Typography from '@mui/material/Typography';
+import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { showLinkingCode } from 'functions/domain/linking-code.ts';
+import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
+import { QRCodeSVG } from 'qrcode.react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsked, useChange, useSentence } from '../../asking.ts';
+import { csvOf, download } from '../../csv-file.ts';
+import { useMe } from '../../me.tsx';
+import { useWhen } from '../../use-when.ts';
+
+type People = StaffAnswer<'import.codes'>['people'];
+
+/** The codes of an import, to be cut out or put into a letter. They leave the console: each time is in the log. */
+export function Codes({ importId }: { importId: string }) {
+  const { t } = useTranslation('imports');
+  const sentence = useSentence();
+  const when = useWhen();
+  const codes = useChange('import.codes');
+  const [printed, setPrinted] = useState<{ people: People; no: number } | null>(null);
+  const print = async () => {
+    const { people } = await codes.mutateAsync({ importId });
+    setPrinted((before) => ({ people, no: (before?.no ?? 0) + 1 }));
+  };
+  const save = async () => {
+    const { people } = await codes.mutateAsync({ importId });
+    const head = [t('name'), t('registrationNumber'), t('code'), t('until')];
+    const rows = people.map(({ name, registrationNumber, code }) => [
+      name ?? '',
+      showRegistrationNumber(registrationNumber),
+      showLinkingCode(code.digits),
+      when.dayOfYear(code.expiresAt),
+    ]);
+    download(csvOf([head, ...rows]), t('codesFile'));
+  };
+  const quietly = (action: () => Promise<void>) => () => void action().catch(() => undefined);
+  return (
+    <>
+      {codes.error && <Alert severity="error">{sentence(codes.error, 'reading')}</Alert>}
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        <Button variant="outlined" loading={codes.isPending} onClick={quietly(print)}>
+          {t('print')}
+        </Button>
+        <Button variant="outlined" loading={codes.isPending} onClick={quietly(save)}>
+          {t('save')}
+        </Button>
+      </Box>
+      {printed && <Slips key={printed.no} people={printed.people} />}
+    </>
+  );
+}
+
+/** Only on paper: a slip for each person, with what to do. */
+function Slips({ people }: { people: People }) {
+  const { t } = useTranslation('imports');
+  const { municipality } = useMe();
+  const when = useWhen();
+  const friendUrl = useAsked('today.read', {}).data?.friendUrl;
+  useEffect(() => {
+    if (friendUrl !== undefined) window.print();
+  }, [friendUrl]);
+  return (
+    <Portal>
+      <GlobalStyles
+        styles={{ '@media print': { '#root': { display: 'none' } }, '@page': { size: 'A4', margin: '12mm' } }}
+      />
+      <Box sx={{ display: 'none', displayPrint: 'block' }}>
+        {people.map(({ id, name, code }) => (
+          <Box
+            key={id}
+            component="article"
+            sx={{
+              breakInside: 'avoid',
+              border: '1px dashed',
+              p: 2,
+              mb: 1,
+              fontSize: '13pt',
+              display: 'flex',
+              gap: 2,
+            }}
+          >
+            {friendUrl !== undefined && <QRCodeSVG value={friendUrl} size={110} title={t('qr')} />}
+            <Box>
+              <Typography variant="h2">{t('slipFor', { name: name ?? t('noName') })}</Typography>
+              <Typography>{t('slipText', { town: municipality.name })}</Typography>
+              <Typography sx={{ fontSize: '22pt', fontWeight: 700 }}>
+                {showLinkingCode(code.digits)}
+              </Typography>
+              <Typography>{t('slipUntil', { day: when.dayOfYear(code.expiresAt) })}</Typography>
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Portal>
+  );
+}

@@ -1,0 +1,90 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { useTranslation } from 'react-i18next';
+import { useAsked, useChange, useSentence } from '../../asking.ts';
+import { Loaded } from '../../loaded.tsx';
+import { useWhen } from '../../use-when.ts';
+import { useConfirm } from '../../../ui/confirm.tsx';
+import { useNotify } from '../../../ui/notify.tsx';
+import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { Codes } from './codes.tsx';
+
+type Import = StaffAnswer<'imports.list'>['imports'][number];
+
+/** What was imported so far, the latest first: the codes to hand out, and a way to take all of it back. */
+export function PastImports() {
+  const { t } = useTranslation('imports');
+  const imports = useAsked('imports.list', {});
+  return (
+    <Box component="section" aria-labelledby="past-imports" sx={{ display: 'grid', gap: 2 }}>
+      <Typography id="past-imports" variant="h2">
+        {t('past')}
+      </Typography>
+      <Loaded query={imports} skeleton={<SkeletonRows />}>
+        {({ imports: found }) => (
+          <>
+            {found.length === 0 && <Typography>{t('noPast')}</Typography>}
+            {found.map((each) => (
+              <PastImport key={each.id} found={each} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Box>
+  );
+}
+
+function PastImport({ found }: { found: Import }) {
+  const { t } = useTranslation('imports');
+  const when = useWhen();
+  const { startedAt, by, rows, people, linked, undoneAt } = found;
+  return (
+    <Paper component="article" variant="outlined" sx={{ p: 2, display: 'grid', gap: 1 }}>
+      <Typography variant="h3">{t('of', { when: when.dayAndTime(startedAt), count: rows })}</Typography>
+      <Typography>{t('by', { name: by ?? t('gone') })}</Typography>
+      {undoneAt === null ? (
+        <Typography>{t('standing', { count: people, linked })}</Typography>
+      ) : (
+        <Typography>{t('undoneAt', { when: when.dayAndTime(undoneAt) })}</Typography>
+      )}
+      {undoneAt === null && people < rows && (
+        <Alert severity="warning">{t('brokenOff', { count: rows, people })}</Alert>
+      )}
+      {undoneAt === null && people > linked && <Codes importId={found.id} />}
+      {people > 0 && <Undo found={found} />}
+    </Paper>
+  );
+}
+
+function Undo({ found: { id, people } }: { found: Import }) {
+  const { t } = useTranslation('imports');
+  const confirm = useConfirm();
+  const notify = useNotify();
+  const sentence = useSentence();
+  const undo = useChange('import.undo');
+  const act = async () => {
+    const sure = await confirm({
+      title: t('undoTitle'),
+      text: t('undoText', { count: people }),
+      confirm: t('undoSure'),
+      danger: true,
+    });
+    if (!sure) return;
+    await undo.mutateAsync({ importId: id });
+    notify(t('undone'));
+  };
+  return (
+    <>
+      {undo.error && <Alert severity="error">{sentence(undo.error, 'saving')}</Alert>}
+      <Box>
+        <Button color="error" loading={undo.isPending} onClick={() => void act().catch(() => undefined)}>
+          {t('undo')}
+        </Button>
+      </Box>
+    </>
+  );
+}
