@@ -135,6 +135,26 @@ test('somebody else was faster: it says so, and what was typed stays', async () 
   expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
 });
 
+test('a send time that was changed is taken back by one press', async () => {
+  const asked: unknown[] = [];
+  open({
+    'sendTime.change': async (input) => {
+      asked.push(input);
+      return { refused: [] };
+    },
+  });
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
+      { revision: 5, waveId: 'w1', settings: { sendTime: '08:00' } },
+    ]),
+  );
+});
+
 test('a send time is changed, added, and removed where nobody has it, after a question', async () => {
   const asked: unknown[] = [];
   const note = async (input: unknown) => {
