@@ -54,7 +54,7 @@ export function LiffSheet({ page: { channel, url }, userId, onClose }: Props) {
           ×
         </button>
       </div>
-      <iframe ref={frame} src={url} title={`${channel.name}の画面`} />
+      <iframe ref={frame} src={url} allow="clipboard-write" title={`${channel.name}の画面`} />
     </section>
   );
 }
