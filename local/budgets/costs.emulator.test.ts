@@ -156,6 +156,7 @@ test('a list of 10,000 subjects: at most 60 reads for a first page, sorted, filt
     [{ are: 'in-state', state: 'waiting' }, 'kana'],
     [{ are: 'in-state', state: 'waiting' }, 'report-oldest'],
     [{ are: 'in-state', state: 'answered' }, 'registered-newest'],
+    [{ are: 'out-of-reach' }, 'kana'],
     [{ are: 'found', typed: 'ヤマ' }, 'kana'],
   ] as const) {
     let after: object | null = null;

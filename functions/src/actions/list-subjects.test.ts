@@ -89,3 +89,19 @@ test('they are counted', async () => {
   expect(await counted({ are: 'in-state', state: 'help' })).toBe(1);
   expect(await counted({ are: 'found', typed: 'わ' })).toBe(1);
 });
+
+test('of whom an alarm would reach nobody is listed and counted; once one of the family confirmed, no more', async () => {
+  expect(await names({ are: 'out-of-reach' })).toEqual(['阿部　清', '加藤　勝', '和田　トメ']);
+  await town.towns.change('demo', async (demo) => {
+    const subject = await demo.subject('s2');
+    if (subject) {
+      demo.saveSubject({ ...subject, watchers: [{ ...newWatcher('w', '一郎', 1), confirmedAt: 2 }] });
+    }
+  });
+  const { people } = await list({ are: 'out-of-reach' });
+  expect(people.map(({ name, reach }) => [name, reach])).toEqual([
+    ['阿部　清', 'nobody'],
+    ['和田　トメ', 'nobody'],
+  ]);
+  expect(await countSubjects(town.world, 'demo', { are: 'out-of-reach' }, town.now())).toEqual({ people: 2 });
+});

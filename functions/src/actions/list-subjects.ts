@@ -7,12 +7,16 @@ import { placeOf, type Place, type SubjectOrder, type Wanted } from '../domain/s
 import { searchToken } from '../domain/subject-search.ts';
 import { keysOf, stateOf, type SubjectState } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
+import { OUT_OF_REACH, reachKey } from '../domain/watcher-reach.ts';
 import type { TownReading } from './town.ts';
 import type { World } from './world.ts';
 
 /** Whom a list is to show, as staff ask for it. */
 export type Whom =
-  { are: 'everybody' } | { are: 'in-state'; state: SubjectState } | { are: 'found'; typed: string };
+  | { are: 'everybody' }
+  | { are: 'in-state'; state: SubjectState }
+  | { are: 'out-of-reach' }
+  | { are: 'found'; typed: string };
 
 /** A page of subjects. Reads the municipality, whom it shows, and a question set that was never read before. */
 export function listSubjects(
@@ -26,7 +30,7 @@ export function listSubjects(
     const municipality = await town.municipality();
     const today = dateOf(now, municipality.settings.timeZone);
     const wanted = wantedBy(asked.whom, municipality, today);
-    const order = asked.whom.are === 'found' ? 'kana' : asked.order;
+    const order = hasOrders(asked.whom) ? asked.order : 'kana';
     const found = await town.subjectsWanted(wanted, order, asked.limit, asked.after ?? undefined);
     const sets = await setsOf(town, found);
     const last = found.length === asked.limit ? found.at(-1) : undefined;
@@ -49,10 +53,14 @@ export function countSubjects(world: World, municipalityId: string, whom: Whom, 
   });
 }
 
+/** Few enough to be read to the end have one order, which needs one index. */
+const hasOrders = ({ are }: Whom) => are === 'everybody' || are === 'in-state';
+
 /** A search for nothing, spaces say, is for everybody. */
 function wantedBy(whom: Whom, { waves }: Municipality, today: LocalDate): Wanted {
   if (whom.are === 'everybody') return 'everybody';
   if (whom.are === 'in-state') return keysOf(whom.state, waves, today);
+  if (whom.are === 'out-of-reach') return { reach: OUT_OF_REACH };
   const token = searchToken(whom.typed);
   return token === null ? 'everybody' : { token };
 }
@@ -61,7 +69,18 @@ function atAGlance(subject: Subject, municipality: Municipality, today: LocalDat
   const { id, registrationNumber, name, kana, registeredAt, lastReport, watchers } = subject;
   const state = stateOf(subject, waveOf(municipality, subject), today);
   const lastReportAt = lastReport?.lastAt ?? null;
-  return { id, registrationNumber, name, kana, state, registeredAt, lastReportAt, watchers: watchers.length };
+  const reach = reachKey(subject);
+  return {
+    id,
+    registrationNumber,
+    name,
+    kana,
+    state,
+    registeredAt,
+    lastReportAt,
+    watchers: watchers.length,
+    reach,
+  };
 }
 
 async function setsOf(town: TownReading, subjects: Subject[]): Promise<Map<number, QuestionSet>> {

@@ -10,6 +10,7 @@ import { alertAfter } from '../domain/silence.ts';
 import { seesAnswers, type Staff } from '../domain/staff.ts';
 import { stateOf } from '../domain/subject-state.ts';
 import { ownThreshold } from '../domain/threshold.ts';
+import { reachKey } from '../domain/watcher-reach.ts';
 import { usualTime } from '../domain/usual-time.ts';
 import type { World } from './world.ts';
 
@@ -57,7 +58,13 @@ export function readSubject(
         ask,
         answer: mayRead ? answer : null,
       })),
-      watchers: watchers.map((watcher) => ({ name: watcher.name, since: watcher.since })),
+      watchers: watchers.map(({ name: known, since, confirmedAt, unreachableSince }) => ({
+        name: known,
+        since,
+        confirmedAt,
+        unreachableSince,
+      })),
+      reach: reachKey(subject),
       pause: pause && {
         ...pause,
         by: keptAs(pause.by),

@@ -69,7 +69,7 @@ export interface TownReading {
   ): Promise<Subject[]>;
   /** How many subjects have a send time, whatever their status. Costs a read a thousand. */
   countSubjectsOf(waveId: string): Promise<number>;
-  /** A page of those who are wanted, in an order; by a token only by kana. Costs a read a subject on it. */
+  /** A page of those who are wanted, in an order; by a token or by whether their family is reached only by kana. Costs a read a subject on it. */
   subjectsWanted(wanted: Wanted, order: SubjectOrder, limit: number, after?: Place): Promise<Subject[]>;
   /** Costs a read a thousand. */
   countWanted(wanted: Wanted): Promise<number>;

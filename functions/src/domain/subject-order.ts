@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { sortKey } from './subject-search.ts';
 import { stateKey, type StateKeys } from './subject-state.ts';
 import type { Subject } from './subject.ts';
+import type { FamilyReach } from './watcher-reach.ts';
 
-/** Whom a list is to show: everybody, who has a search token, or who is in a state. */
-export type Wanted = 'everybody' | { token: string } | StateKeys;
+/** Whom a list is to show: everybody, who has a search token, whose family is reached so, or who is in a state. */
+export type Wanted = 'everybody' | { token: string } | { reach: readonly FamilyReach[] } | StateKeys;
 
 /** Before the first round, say, there is nobody who could have answered it. */
 export function isNobody(wanted: Wanted): boolean {
-  if (wanted === 'everybody' || 'token' in wanted) return false;
+  if (wanted === 'everybody' || 'token' in wanted || 'reach' in wanted) return false;
   return ('in' in wanted ? wanted.in : wanted.ranges).length === 0;
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { aSubject } from '../testing/a-subject.ts';
 import { isConfirmed, isReached, newWatcher } from './watcher.ts';
-import { confirmsWatcher, losesWatcher, reachesNobody, regainsWatcher } from './watcher-reach.ts';
+import {
+  confirmsWatcher,
+  losesWatcher,
+  OUT_OF_REACH,
+  reachesNobody,
+  reachKey,
+  reachOf,
+  regainsWatcher,
+} from './watcher-reach.ts';
 
 const noon = 1_000_000;
 const [ichiro, megumi] = [newWatcher('ichiro', '一郎', noon), newWatcher('megumi', 'めぐみ', noon)];
@@ -49,4 +57,16 @@ describe('a watcher of a subject', () => {
     expect(confirmsWatcher(once, 'ichiro', noon + 7).watchers[0]?.confirmedAt).toBe(noon + 7);
     expect(first?.confirmedAt).toBeNull();
   });
+});
+
+test('an alarm reaches the family for sure once one of them has shown it, and nobody where all block the account', () => {
+  const seen = newWatcher('a', '一郎', 1);
+  const confirmed = { ...seen, confirmedAt: 2 };
+  const blocked = { ...confirmed, unreachableSince: 3 };
+  const reach = [[], [seen], [blocked], [blocked, seen], [blocked, confirmed]].map((watchers) =>
+    reachOf(aSubject('s1', { watchers })),
+  );
+  expect(reach).toEqual(['nobody', 'unconfirmed', 'blocked', 'unconfirmed', 'confirmed']);
+  expect(OUT_OF_REACH).not.toContain('confirmed');
+  expect(reachKey(aSubject('s1', { status: 'unlinked' }))).toBeNull();
 });

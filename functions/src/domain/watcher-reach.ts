@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Instant } from './calendar.ts';
 import type { Subject } from './subject.ts';
-import { isReached, type Watcher } from './watcher.ts';
+import { isConfirmed, isReached, type Watcher } from './watcher.ts';
 
 /**
  * Whom alarms reach. LINE takes a message for somebody who blocks the account and shows it to nobody: that they blocked it is
@@ -8,8 +9,29 @@ import { isReached, type Watcher } from './watcher.ts';
  */
 
 /** Whether an alarm about a subject reaches nobody of the family: nobody watches, or all who do block the account. */
-export function reachesNobody({ watchers }: Subject): boolean {
+export function reachesNobody({ watchers }: Pick<Subject, 'watchers'>): boolean {
   return !watchers.some(isReached);
+}
+
+/**
+ * Whether an alarm about a subject would reach the family. confirmed: one of them has shown that alarms arrive · unconfirmed:
+ * nobody has, yet · blocked: all who watch block the account · nobody: nobody watches.
+ */
+export const familyReach = z.enum(['confirmed', 'unconfirmed', 'blocked', 'nobody']);
+export type FamilyReach = z.infer<typeof familyReach>;
+
+/** Of whom nobody knows that an alarm would reach anybody. */
+export const OUT_OF_REACH: readonly FamilyReach[] = ['unconfirmed', 'blocked', 'nobody'];
+
+export function reachOf(subject: Pick<Subject, 'watchers'>): FamilyReach {
+  if (subject.watchers.length === 0) return 'nobody';
+  if (reachesNobody(subject)) return 'blocked';
+  return subject.watchers.some(isConfirmed) ? 'confirmed' : 'unconfirmed';
+}
+
+/** What those are found by of whom an alarm would reach nobody; null for whoever is not on LINE yet: nobody is asked, none alarmed. */
+export function reachKey(subject: Pick<Subject, 'watchers' | 'status'>): FamilyReach | null {
+  return subject.status === 'unlinked' ? null : reachOf(subject);
 }
 
 /** The subject, where one of the watchers can be reached no more from now on. */

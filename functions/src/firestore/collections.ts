@@ -25,6 +25,7 @@ import { stepSchema } from '../domain/timeline.ts';
 import { sorting } from '../domain/subject-order.ts';
 import { lookups, searchTokens } from '../domain/subject-search.ts';
 import { stateKey } from '../domain/subject-state.ts';
+import { reachKey } from '../domain/watcher-reach.ts';
 import { converter } from './converter.ts';
 
 /** The whole database on one page. Everything of a municipality lies under its document. */
@@ -84,6 +85,7 @@ const converters = {
     silentFrom: silentFrom(subject),
     pauseTurnsOn: pauseTurnsOn(subject),
     stateKey: stateKey(subject),
+    reachKey: reachKey(subject),
     searchTokens: searchTokens(subject),
     ...lookups(subject),
     ...sorting(subject),

@@ -6,6 +6,7 @@ import type { Subject } from '../domain/subject.ts';
 export function wantedAmong(subjects: Query<Subject>, wanted: Wanted): Query<Subject> {
   if (wanted === 'everybody') return subjects;
   if ('token' in wanted) return subjects.where('searchTokens', 'array-contains', wanted.token);
+  if ('reach' in wanted) return subjects.where('reachKey', 'in', wanted.reach);
   if ('in' in wanted) return subjects.where('stateKey', 'in', wanted.in);
   const ranges = wanted.ranges.map(({ from, below }) =>
     Filter.and(Filter.where('stateKey', '>=', from), Filter.where('stateKey', '<', below)),

@@ -4,11 +4,13 @@ import { placeOf, SORTED_BY, type Place, type SubjectOrder, type Wanted } from '
 import { searchTokens } from '../domain/subject-search.ts';
 import { stateKey } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
+import { reachKey } from '../domain/watcher-reach.ts';
 
 /** Whether a subject is wanted, as Firestore decides it. */
 export function isWanted(subject: Subject, wanted: Wanted): boolean {
   if (wanted === 'everybody') return true;
   if ('token' in wanted) return searchTokens(subject).includes(wanted.token);
+  if ('reach' in wanted) return wanted.reach.some((each) => each === reachKey(subject));
   const key = stateKey(subject);
   if ('in' in wanted) return wanted.in.includes(key);
   return wanted.ranges.some(({ from, below }) => from <= key && key < below);

@@ -10,6 +10,8 @@ import {
 import { nameKey } from '../domain/subject-search.ts';
 import { keysOf } from '../domain/subject-state.ts';
 import type { Subject } from '../domain/subject.ts';
+import { OUT_OF_REACH } from '../domain/watcher-reach.ts';
+import { newWatcher } from '../domain/watcher.ts';
 import { newWave } from '../domain/wave.ts';
 import { aSubject } from './a-subject.ts';
 import { at } from './world-at.ts';
@@ -113,6 +115,21 @@ export function wantedSuite(open: () => Towns): void {
     expect(await found({ token: 'はな' })).toBe('z');
     expect(await found({ token: 'とう' })).toBe('');
     expect(await open().read('demo', (town) => town.countWanted({ token: 'いとう' }))).toBe(3);
+  });
+
+  test('whose family is reached so is found, in the order of the readings, and counted; who is not on LINE yet is not', async () => {
+    await save();
+    const seen = newWatcher('w', '一郎', noon);
+    const confirmed = { ...seen, confirmedAt: noon };
+    await open().change('demo', async (town) => {
+      const by = { a: [seen], b: [confirmed], c: [{ ...confirmed, unreachableSince: noon }] };
+      for (const each of people.slice(0, 3)) {
+        town.saveSubject({ ...each, watchers: by[each.id as keyof typeof by] });
+      }
+    });
+    expect(await found({ reach: ['unconfirmed', 'blocked'] })).toBe('ac');
+    expect(await found({ reach: OUT_OF_REACH })).toBe('acdefghi');
+    expect(await open().read('demo', (town) => town.countWanted({ reach: OUT_OF_REACH }))).toBe(8);
   });
 
   test('who is known by the whole of a name, a number or a code is looked up by it, however many are', async () => {

@@ -16,7 +16,15 @@ export const hanako: StaffAnswer<'subject.read'> = {
   sendTime: '08:00',
   questionSetVersion: 2,
   answers: [{ ask: 'お名前を教えてください。', answer: '山田　花子' }],
-  watchers: [{ name: '一郎', since: '2026-10-02T01:00:00.000Z' }],
+  watchers: [
+    {
+      name: '一郎',
+      since: '2026-10-02T01:00:00.000Z',
+      confirmedAt: '2026-10-03T01:00:00.000Z',
+      unreachableSince: null,
+    },
+  ],
+  reach: 'confirmed',
   drill: null,
   pause: null,
   pauseDecidedAt: null,

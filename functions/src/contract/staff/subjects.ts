@@ -4,6 +4,7 @@ import { localDate, localTime } from '../../domain/calendar.ts';
 import { revision } from '../../domain/revision.ts';
 import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
 import { subjectState } from '../../domain/subject-state.ts';
+import { familyReach } from '../../domain/watcher-reach.ts';
 import { roundsSchema } from '../../domain/threshold.ts';
 import { call, count, moment } from '../call.ts';
 import { shownPause } from './pauses.ts';
@@ -15,11 +16,13 @@ export const PAGE_SIZE = 50;
 const whom = z.discriminatedUnion('are', [
   z.strictObject({ are: z.literal('everybody') }),
   z.strictObject({ are: z.literal('in-state'), state: subjectState }),
+  /** Of whom nobody knows that an alarm would reach one of the family. */
+  z.strictObject({ are: z.literal('out-of-reach') }),
   z.strictObject({ are: z.literal('found'), typed: z.string().max(200) }),
 ]);
 
 export const subjectCalls = {
-  /** A page of the subjects; who is searched for comes in the order of the readings, whatever order is asked for. */
+  /** A page of the subjects; who is searched for, or out of reach, comes in the order of the readings, whatever order is asked for. */
   'subjects.list': call(
     z.strictObject({ whom, order: subjectOrder, after: placeSchema.nullable() }),
     z.object({
@@ -37,6 +40,8 @@ export const subjectCalls = {
             lastReportAt: moment.nullable(),
             registeredAt: moment,
             watchers: count,
+            /** Whether an alarm would reach one of them; null for whoever is not on LINE yet. */
+            reach: familyReach.nullable(),
           }),
         )
         .max(PAGE_SIZE),
@@ -65,7 +70,17 @@ export const subjectCalls = {
       sendTime: localTime,
       questionSetVersion: z.number().int(),
       answers: z.array(z.object({ ask: z.string(), answer: z.string().nullable() })),
-      watchers: z.array(z.object({ name: z.string(), since: moment })),
+      watchers: z.array(
+        z.object({
+          name: z.string(),
+          since: moment,
+          /** When they last showed that a message arrives, and since when they block the account. */
+          confirmedAt: moment.nullable(),
+          unreachableSince: moment.nullable(),
+        }),
+      ),
+      /** Whether an alarm would reach one of them; null for whoever is not on LINE yet. */
+      reach: familyReach.nullable(),
       /** The latest 【訓練】, and who of those who were sent it pressed 「受け取りました」. */
       drill: z
         .object({

@@ -44,6 +44,6 @@ test('with nobody who watches there is none to begin', async () => {
   const alone = { ...hanako, watchers: [] };
   const answers: Answers = { 'subject.read': async () => alone, 'month.read': async () => november };
   openPage(<SubjectPage />, answers, { role: 'staff', at: '/subjects/s1', path: '/subjects/:subjectId' });
-  expect(await screen.findByText('まだ、見守るご家族はいません。')).toBeDefined();
+  expect(await screen.findByText(/^まだ、見守るご家族はいません。/)).toBeDefined();
   expect(screen.queryByRole('button', { name: '訓練のお知らせを送る' })).toBeNull();
 });

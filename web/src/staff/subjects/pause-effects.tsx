@@ -9,10 +9,11 @@ import type { Subject } from './subject-page.tsx';
 /** Who hears on LINE that a pause is set or ended, in sentences. */
 export function useTold({ state, watchers }: Subject): string[] {
   const { t } = useTranslation('pauses');
-  const names = watchers.map(({ name }) => name).join('、');
+  const reached = watchers.filter(({ unreachableSince }) => unreachableSince === null);
+  const names = reached.map(({ name }) => name).join('、');
   return [
     t(state === 'blocked' ? 'toldSubjectNot' : 'toldSubject'),
-    watchers.length === 0 ? t('toldNobody') : t('toldFamily', { names }),
+    reached.length === 0 ? t('toldNobody') : t('toldFamily', { names }),
   ];
 }
 

@@ -8,9 +8,10 @@ import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ORDERS } from './orders.ts';
 import { STATES } from './state-tag.tsx';
+import type { Narrowed } from './whom.ts';
 
 interface SubjectFilterProps {
-  state: SubjectState | null;
+  state: Narrowed | null;
   order: SubjectOrder;
   typed: string;
   onState: (state: string | null) => void;
@@ -20,7 +21,7 @@ interface SubjectFilterProps {
 
 /** Whom to show and in which order. A search is among everybody, by reading: the rest is not offered meanwhile. */
 export function SubjectFilter({ state, order, typed, onState, onOrder, onSearch }: SubjectFilterProps) {
-  const { t } = useTranslation('subjects');
+  const { t } = useTranslation(['subjects', 'reach']);
   const states = Object.keys(STATES) as SubjectState[];
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '2fr 1fr 1fr' }, alignItems: 'end' }}>
@@ -33,15 +34,18 @@ export function SubjectFilter({ state, order, typed, onState, onOrder, onSearch 
             options={[
               { value: '', label: t('everybody') },
               ...states.map((each) => ({ value: each, label: t(`states.${each}`) })),
+              { value: 'out-of-reach', label: t('reach:filter') },
             ]}
             onChange={(event) => onState(event.target.value || null)}
           />
-          <SelectField
-            label={t('order')}
-            value={order}
-            options={ORDERS.map((each) => ({ value: each, label: t(`orders.${each}`) }))}
-            onChange={(event) => onOrder(event.target.value)}
-          />
+          {state !== 'out-of-reach' && (
+            <SelectField
+              label={t('order')}
+              value={order}
+              options={ORDERS.map((each) => ({ value: each, label: t(`orders.${each}`) }))}
+              onChange={(event) => onOrder(event.target.value)}
+            />
+          )}
         </>
       )}
     </Box>

@@ -84,7 +84,7 @@ function Card({ cells }: { cells: Record<(typeof COLUMNS)[number], ReactNode> })
 
 /** What stands in each column for somebody. */
 function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactNode> {
-  const { t } = useTranslation('subjects');
+  const { t } = useTranslation(['subjects', 'reach']);
   const when = useWhen();
   const [now] = useState(() => new Date().toISOString());
   const today = when.date(now);
@@ -97,6 +97,7 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
     birthDate,
     phone,
     watchers,
+    reach,
     registrationNumber,
     registeredAt,
   }) => ({
@@ -131,7 +132,16 @@ function useCells(): (person: Person) => Record<(typeof COLUMNS)[number], ReactN
           {phone}
         </Link>
       ),
-    family: t('family', { count: watchers }),
+    family: (
+      <>
+        {t('family', { count: watchers })}
+        {watchers > 0 && reach !== null && reach !== 'confirmed' && (
+          <Typography variant="caption" component="div">
+            {t(`reach:kinds.${reach}`)}
+          </Typography>
+        )}
+      </>
+    ),
     number: <span style={{ whiteSpace: 'nowrap' }}>{showRegistrationNumber(registrationNumber)}</span>,
     registered: when.dayOfYear(registeredAt),
   });

@@ -13,8 +13,8 @@ import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
 import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
-import { Drill } from './drill.tsx';
 import { EraseSubject } from './erase-subject.tsx';
+import { Family } from './family.tsx';
 import { LinkingCard } from './linking-card.tsx';
 import { Month } from './month/month.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
@@ -51,7 +51,6 @@ function Parts({ subject }: { subject: Subject }) {
       <Reports subject={subject} />
       <Registration subject={subject} />
       <Family subject={subject} />
-      <Drill subject={subject} />
       <OwnThreshold key={subject.revision} subject={subject} />
       <LinkingCard subjectId={subject.id} />
       <EraseSubject subject={subject} />
@@ -87,21 +86,6 @@ function Reports({ subject }: { subject: Subject }) {
     <Section id="reports" title={t('reports')}>
       <Typography>{subject.usual ? t('usual', subject.usual) : t('noUsual')}</Typography>
       <Month subject={subject} />
-    </Section>
-  );
-}
-
-function Family({ subject: { watchers } }: { subject: Subject }) {
-  const { t } = useTranslation('subjects');
-  const when = useWhen();
-  return (
-    <Section id="family" title={t('columns.family')}>
-      {watchers.length === 0 && <Typography>{t('noFamily')}</Typography>}
-      <Box component="ul" sx={{ m: 0, pl: 3 }}>
-        {watchers.map(({ name, since }) => (
-          <li key={since}>{t('watcher', { name, day: when.dayOfYear(since) })}</li>
-        ))}
-      </Box>
     </Section>
   );
 }

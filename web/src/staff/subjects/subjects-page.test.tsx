@@ -21,6 +21,7 @@ const person = (id: string, more: Partial<Page['people'][number]> = {}): Page['p
   lastReportAt: '2026-11-22T23:12:00.000Z',
   registeredAt: '2026-10-01T01:00:00.000Z',
   watchers: 2,
+  reach: 'confirmed',
   ...more,
 });
 
@@ -126,4 +127,17 @@ test('while it is read there is its shape; when that fails, what to do', async (
   cleanup();
   open(() => Promise.reject(new Refusal('not-allowed')));
   expect((await screen.findByRole('alert')).textContent).toContain('あなたの権限ではできません');
+});
+
+test('of whom an alarm might reach nobody is one of the filters, with why; it has one order', async () => {
+  const { asked, router } = open(onePage(person('s1', { reach: 'unconfirmed', watchers: 1 })), 1);
+  await screen.findByRole('table');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: '今日のようす' }),
+    '知らせがご家族に届くか分からない方',
+  );
+  expect((await screen.findByText('届くか未確認')).textContent).toBe('届くか未確認');
+  expect(router.state.location.search).toBe('?state=out-of-reach');
+  expect(asked.at(-1)?.whom).toEqual({ are: 'out-of-reach' });
+  expect(screen.queryByRole('combobox', { name: '並べ方' })).toBeNull();
 });

@@ -16,7 +16,7 @@ const FIRST: Turned[] = [];
 
 /** 対象者: everybody, searched, filtered, sorted, fifty at a time. */
 export function SubjectsPage() {
-  const { t } = useTranslation(['subjects', 'frame']);
+  const { t } = useTranslation(['subjects', 'frame', 'reach']);
   const [params, setParams] = useSearchParams();
   const { state, order } = readAddress(params);
   // What is searched for is somebody's name: it stays out of the address.
@@ -26,6 +26,12 @@ export function SubjectsPage() {
   const page = useAsked('subjects.list', { whom, order, after: turned.at(-1)?.after ?? null });
   const count = useAsked('subjects.count', { whom });
 
+  const nobody = {
+    everybody: t('nobodyYet'),
+    'out-of-reach': t('reach:nobodyOut'),
+    'in-state': t('nobodyFound'),
+    found: t('nobodyFound'),
+  };
   const ask = (change: { state?: string | null; order?: string }) => {
     setTurned(FIRST);
     setTyped('');
@@ -56,7 +62,7 @@ export function SubjectsPage() {
       <Loaded query={page} skeleton={<SkeletonRows />}>
         {({ people, next }) =>
           people.length === 0 ? (
-            <Empty text={whom.are === 'everybody' ? t('nobodyYet') : t('nobodyFound')} />
+            <Empty text={nobody[whom.are]} />
           ) : (
             <>
               <SubjectList people={people} />

@@ -6,17 +6,21 @@ import { STATES } from './state-tag.tsx';
 
 type Asked = StaffInput<'subjects.list'>;
 
-/** What the address says about the list: a state and an order, and nothing about anybody. */
-export function readAddress(params: URLSearchParams): { state: SubjectState | null; order: SubjectOrder } {
-  const states = Object.keys(STATES) as SubjectState[];
+/** Whom the list is narrowed down to: those in a state, or of whom an alarm might reach nobody. */
+export type Narrowed = SubjectState | 'out-of-reach';
+
+/** What the address says about the list: whom to show and in which order, and nothing about anybody. */
+export function readAddress(params: URLSearchParams): { state: Narrowed | null; order: SubjectOrder } {
+  const states = [...(Object.keys(STATES) as SubjectState[]), 'out-of-reach' as const];
   return {
     state: states.find((each) => each === params.get('state')) ?? null,
     order: ORDERS.find((each) => each === params.get('order')) ?? 'kana',
   };
 }
 
-/** Whom to list: who is searched for, or else who is in a state, or else everybody. */
-export function whomToAsk(typed: string, state: SubjectState | null): Asked['whom'] {
+/** Whom to list: who is searched for, or else whom it is narrowed down to, or else everybody. */
+export function whomToAsk(typed: string, state: Narrowed | null): Asked['whom'] {
   if (typed.trim() !== '') return { are: 'found', typed };
+  if (state === 'out-of-reach') return { are: state };
   return state === null ? { are: 'everybody' } : { are: 'in-state', state };
 }

@@ -210,3 +210,15 @@ test('it is read when somebody comes back to it', async () => {
   act(() => focusManager.setFocused(true));
   await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
 });
+
+test('how many there are of whom no alarm is known to reach the family, with the way to them; of nobody, nothing', async () => {
+  open(async () => aToday(), { 'subjects.count': async () => ({ people: 3 }) });
+  const note = await screen.findByRole('note');
+  expect(note.textContent).toContain('届くと分かっていない方が、3人います。');
+  const link = within(note).getByRole('link', { name: 'その方々を見る' });
+  expect(link.getAttribute('href')).toBe('/subjects?state=out-of-reach');
+  cleanup();
+  open(async () => aToday(), { 'subjects.count': async () => ({ people: 0 }) });
+  await screen.findByRole('toolbar', { name: '人数' });
+  expect(screen.queryByRole('note')).toBeNull();
+});

@@ -12,6 +12,7 @@ import { Page } from '../page.tsx';
 import { Counters } from './counters.tsx';
 import { FirstCases } from './first-cases.tsx';
 import { LastDays } from './last-days.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 import { PeopleInState } from './people-in-state.tsx';
 import { RoundHealth, RoundWarnings } from './round-health.tsx';
 import { StartCard } from './start-card.tsx';
@@ -60,6 +61,7 @@ function Answers({ today }: { today: Today }) {
           {showsCases && <FirstCases total={total} every={EVERY_MS} />}
           <States counts={counts} />
           <LastDays />
+          <OutOfReach />
         </>
       )}
     </>

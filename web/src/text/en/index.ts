@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
+import { reach } from './reach.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -27,6 +28,7 @@ export const en: { [Part in keyof typeof ja]: object } = {
   pauses,
   publishing,
   questions,
+  reach,
   recipients,
   frame,
   imports,

@@ -60,8 +60,6 @@ export const subjects: Translated<typeof ja> = {
   registration: 'Registration',
   registeredOn: 'Registered on {{day}} (questions, version {{version}})',
   masked: '*** (not shown to viewers)',
-  noFamily: 'No family watches yet.',
-  watcher: '{{name}} (since {{day}})',
   threshold: 'When there is no answer',
   thresholdLabel: 'Unanswered messages until there is an alert',
   thresholdSupport: 'A smaller number is counted from the next message on.',

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { month } from './month.ts';
 import { pauses } from './pauses.ts';
+import { reach } from './reach.ts';
 import { recipients } from './recipients.ts';
 import { publishing } from './publishing.ts';
 import { questions } from './questions.ts';
@@ -29,6 +30,7 @@ export const ja = {
   pauses,
   publishing,
   questions,
+  reach,
   recipients,
   refusals,
   settings,

@@ -57,8 +57,6 @@ export const subjects = {
   registration: '登録の内容',
   registeredOn: '{{day}}に登録（質問の第{{version}}版）',
   masked: '＊＊＊（見るだけの権限では表示しません）',
-  noFamily: 'まだ、見守るご家族はいません。',
-  watcher: '{{name}}さん（{{day}}から）',
   threshold: 'お返事がないときのお知らせ',
   thresholdLabel: '何回お返事がないと、お知らせするか',
   thresholdSupport: '回数を少なくしたときは、これからのお便りから数えます。',
