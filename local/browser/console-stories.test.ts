@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { dateOf, momentOf } from '../../functions/src/domain/calendar.ts';
 import { answerColumns } from '../../functions/src/domain/registration/answer-row.ts';
@@ -117,6 +118,57 @@ test('a colleague is invited, chooses a password by the link in the mail, and ma
   await theirs.getByRole('link', { name: '山田　花子' }).waitFor();
   expect(await theirs.getByRole('link', { name: '職員と権限' }).count()).toBe(0);
 }, 60_000);
+
+test('who is silent is found, taken and closed without a mouse, while the phone of the family gets the all-clear', async () => {
+  const alerts = await town().towns.read(DEMO, (it) => it.openAlerts(9));
+  const alert = alerts.find(({ told }) => told.length > 0);
+  const [told = ''] = alert?.told ?? [];
+  const subject = await town().towns.read(DEMO, (it) => it.subject(alert?.subjectId ?? ''));
+  const owner = town()
+    .line.phones()
+    .find(({ userId }) => userId === told);
+  const phones = await town().open(`?phones=${told}`);
+  const family = phoneOf(phones, owner?.name ?? '');
+
+  const page = await town().open('', WIDE);
+  await signIn(page, town().hosting, admin);
+  const presses = async (target: Locator) => {
+    await target.waitFor();
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  const chooses = async (dialog: Locator, name: string) => {
+    const choice = dialog.getByRole('radio', { name });
+    await tabTo(
+      page,
+      dialog
+        .getByRole('radiogroup')
+        .filter({ has: page.getByRole('radio', { name }) })
+        .getByRole('radio')
+        .first(),
+    );
+    await page.keyboard.press('Space');
+    while (!(await choice.isChecked())) await page.keyboard.press('ArrowDown');
+  };
+
+  await presses(
+    page.getByRole('region', { name: '要確認' }).getByRole('link', { name: subject?.name ?? '' }),
+  );
+  await presses(page.getByRole('button', { name: '私が対応します' }));
+  await page.getByText('あなたが対応中').waitFor();
+  await presses(page.getByRole('button', { name: '結果を書いて終える' }));
+  const dialog = page.getByRole('dialog', { name: '結果を書いて終える' });
+  await chooses(dialog, '無事でした');
+  await chooses(dialog, '外出・旅行');
+  await presses(dialog.getByRole('button', { name: '終える', exact: true }));
+  await dialog.waitFor({ state: 'detached' });
+  await family.hears('ご心配をおかけしました');
+
+  await presses(page.getByRole('link', { name: '対象者', exact: true }));
+  await presses(page.getByRole('link', { name: subject?.name ?? '' }));
+  const today = page.getByRole('table', { name: /のお返事/ }).getByRole('cell', { name: '職員が確かめた' });
+  await today.waitFor();
+}, 120_000);
 
 test('the send time and the greeting are changed: the next round comes then, in the town’s own words', async () => {
   const page = await town().open('', WIDE);

@@ -52,11 +52,11 @@ test.each(SHAPES)(
     await page.getByRole('textbox', { name: '新しい言葉' }).waitFor();
     await look(page, '文面を言い換える', 'text');
 
-    async function look(at: Page, name: string, file: string): Promise<void> {
+    async function look(at: Page, name: string, file: string, how = { whole: false }): Promise<void> {
       await quiet(at);
       await expectAccessible(at, name);
       await expectNoSidewaysScroll(at, name);
-      if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`);
+      if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`, how);
     }
     await open(page, '/subjects');
     await page.getByRole('link', { name: '取り込み' }).click();
@@ -65,6 +65,11 @@ test.each(SHAPES)(
     await expectAccessible(page, '取り込み');
     await expectNoSidewaysScroll(page, '取り込み');
     if (process.env['PICTURES']) await picture(page, `console-subjects-import-${shape}`);
+    for (const { name, path } of await pagesOfOne()) {
+      await page.goto(new URL(path, town().hosting).href);
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await look(page, name, name, { whole: true });
+    }
   },
   180_000,
 );
@@ -96,14 +101,31 @@ test.each([
     await page.reload();
     for (const { name, path } of pages) {
       await open(page, path);
-      const sign =
-        how === 'silent' ? page.getByRole('status', { name: '読み込み中です' }) : page.getByRole('alert');
-      await sign.first().waitFor();
+      await signOf(page, how).waitFor();
+      await expectAccessible(page, name);
+    }
+    for (const { name, path } of await pagesOfOne()) {
+      await page.goto(new URL(path, town().hosting).href);
+      await signOf(page, how).waitFor();
       await expectAccessible(page, name);
     }
   },
   120_000,
 );
+
+/** The pages of one subject and of one case, which stand in no navigation: of somebody who is silent. */
+async function pagesOfOne(): Promise<{ name: string; path: string }[]> {
+  const [alert] = await town().towns.read(DEMO, (demo) => demo.openAlerts(1));
+  if (!alert) throw new Error('nobody is silent in the town');
+  return [
+    { name: 'subject', path: `subjects/${alert.subjectId}` },
+    { name: 'case', path: `alerts/${encodeURIComponent(alert.id)}` },
+  ];
+}
+
+/** What shows that a page is still being read, or cannot be. */
+const signOf = (page: Page, how: 'silent' | 'failing') =>
+  (how === 'silent' ? page.getByRole('status', { name: '読み込み中です' }) : page.getByRole('alert')).first();
 
 /** Goes there as a person does, without loading the console anew: that would sign out nobody but take its time. */
 async function open(page: Page, path: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstAlerts, listAlerts } from '../../functions/src/actions/list-alerts.ts';
 import { readAlert } from '../../functions/src/actions/read-alert.ts';
+import { readChronicle } from '../../functions/src/actions/read-chronicle.ts';
 import { readMonth } from '../../functions/src/actions/read-month.ts';
 import { readDays } from '../../functions/src/actions/read-days.ts';
 import { datesOf } from '../../functions/src/domain/month.ts';
 import { withVouch } from '../../functions/src/domain/proxy-report.ts';
+import { accessOf } from '../../functions/src/domain/access.ts';
 import { openAlert } from '../../functions/src/domain/alert.ts';
 import { closeAlert, takeAlert } from '../../functions/src/domain/answer-alert.ts';
 import { staffActor } from '../../functions/src/domain/actor.ts';
@@ -90,4 +92,20 @@ test('a month of one subject: about a document a day, whatever others said and h
   const [hanako] = await world.towns.read('demo', (demo) => demo.subjects(1));
   const cost = await count(() => readMonth(world, 'demo', hanako?.id ?? '', '2026-10', now));
   expect(cost.reads).toBeLessThanOrEqual(40);
+}, 60_000);
+
+test('a page of a chronicle: cases, changes and whom these are by', async () => {
+  const { world, count } = await aTown(database, 1);
+  await world.towns.change('demo', async (demo) => {
+    const [hanako] = await demo.subjects(1);
+    const subjectId = hanako?.id ?? '';
+    for (let n = 0; n < 30; n++) {
+      demo.saveAlert(openAlert(aSubject(subjectId), 'silence', 2, patience, noon + n));
+      const line = { at: noon + n, uid: `u${n % 10}`, does: 'changes', call: 'subject.vouch' } as const;
+      demo.saveAccess(accessOf(`a${n}`, { ...line, about: { subjectId } }));
+    }
+  });
+  const [hanako] = await world.towns.read('demo', (demo) => demo.subjects(1));
+  const cost = await count(() => readChronicle(world, 'demo', hanako?.id ?? '', null));
+  expect(cost.reads).toBeLessThanOrEqual(60);
 }, 60_000);

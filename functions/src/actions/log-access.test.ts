@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Access } from '../domain/access.ts';
 import { openAlert } from '../domain/alert.ts';
 import type { Doing } from '../domain/staff.ts';
 import { aSubject, patience } from '../testing/a-subject.ts';
-import { worldAt } from '../testing/world-at.ts';
+import { at, worldAt } from '../testing/world-at.ts';
 import { loggedWorld } from './log-access.ts';
 
 let town: ReturnType<typeof worldAt>;
@@ -22,12 +22,33 @@ test('what only looks on is in no log', async () => {
 });
 
 test('what shows somebody is in the log before it is shown; asked again within the hour it is one line', async () => {
+  const first = town.now();
   await asks('sees');
-  town.sleepUntil(town.now() + 10_000);
+  town.sleepUntil(first + 10_000);
   await asks('sees');
   expect(lines()).toMatchObject([
-    { uid: 'sato', does: 'sees', call: 'subject.read', about: { subjectId: 's1' }, at: town.now() },
+    { uid: 'sato', does: 'sees', call: 'subject.read', about: { subjectId: 's1' }, at: first },
   ]);
+});
+
+test('asked every ten seconds it is written once an hour, and by each town and each server for itself', async () => {
+  const change = vi.spyOn(town.towns, 'change');
+  for (const second of [0, 10, 20, 3_590, 3_600]) {
+    town.sleepUntil(at('2026-11-23 10:00') + second * 1_000);
+    await asks('sees');
+  }
+  expect(change).toHaveBeenCalledTimes(2);
+  expect(lines()).toHaveLength(2);
+  const access = { uid: 'sato', at: town.now(), call: 'subject.read', about: { subjectId: 's1' } };
+  await loggedWorld({ ...town.world, towns: { ...town.towns } }, 'demo', 'sees', access);
+  expect(change).toHaveBeenCalledTimes(3);
+});
+
+test('a line that could not be written is written by the next that asks', async () => {
+  vi.spyOn(town.towns, 'change').mockRejectedValueOnce(new Error('unavailable'));
+  await expect(asks('sees')).rejects.toThrow('unavailable');
+  await asks('sees');
+  expect(lines()).toHaveLength(1);
 });
 
 test('every export is a line of its own', async () => {

@@ -1,4 +1,5 @@
 import { accessOf, hourlyAccessOf, type Access } from '../domain/access.ts';
+import { hours, type Instant } from '../domain/calendar.ts';
 import type { Doing } from '../domain/staff.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,12 @@ export async function loggedWorld(
   const note = async (town: Town, line: Access) =>
     town.saveAccess({ ...line, about: await withWhom(town, line.about) });
   if (does === 'sees') {
-    await world.towns.change(municipalityId, (town) => note(town, hourlyAccessOf({ ...access, does })));
+    const line = hourlyAccessOf({ ...access, does });
+    const noted = notedThisHour(world, line.at);
+    const key = `${municipalityId}/${line.id}`;
+    if (noted.has(key)) return world;
+    await world.towns.change(municipalityId, (town) => note(town, line));
+    noted.add(key);
     return world;
   }
   const line =
@@ -37,6 +43,18 @@ export async function loggedWorld(
       return result;
     });
   return { ...world, towns: { ...towns, change } };
+}
+
+/** The lines of an hour that this server has written: a page that stays open asks every few seconds, and they are there. */
+const notedLines = new WeakMap<World['towns'], { hour: number; lines: Set<string> }>();
+
+function notedThisHour({ towns }: World, at: Instant): Set<string> {
+  const hour = Math.floor(at / hours(1));
+  const known = notedLines.get(towns);
+  if (known?.hour === hour) return known.lines;
+  const lines = new Set<string>();
+  notedLines.set(towns, { hour, lines });
+  return lines;
 }
 
 /** A case is about somebody: whoever asks who saw or changed what of them shall find it. */

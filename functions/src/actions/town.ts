@@ -107,7 +107,8 @@ export interface TownReading {
   /** How many people LINE took the message for in all of them. Costs a read a thousand rounds. */
   countAskedFrom(date: LocalDate): Promise<number>;
   alert(id: string): Promise<Alert | null>;
-  alertsAbout(subjectId: string, limit: number): Promise<Alert[]>;
+  /** The latest first; where asked, of those that were opened before a moment. */
+  alertsAbout(subjectId: string, limit: number, before?: Instant): Promise<Alert[]>;
   stepsOf(alertId: string, limit: number): Promise<Step[]>;
   departure(id: string): Promise<Departure | null>;
   /** The days that were counted, from one on, the earliest first. */

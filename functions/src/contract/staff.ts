@@ -4,6 +4,7 @@ import type { Answer, Ask, Call } from './call.ts';
 import { alertCalls } from './staff/alerts.ts';
 import { accessLogCalls } from './staff/access-log.ts';
 import { answerCalls } from './staff/answers.ts';
+import { chronicleCalls } from './staff/chronicles.ts';
 import { colleagueCalls } from './staff/colleagues.ts';
 import { importCalls } from './staff/imports.ts';
 import { linkingCalls } from './staff/linking.ts';
@@ -28,6 +29,7 @@ export const staffCalls = {
   ...accessLogCalls,
   ...subjectCalls,
   ...monthCalls,
+  ...chronicleCalls,
   ...pauseCalls,
   ...answerCalls,
   ...linkingCalls,

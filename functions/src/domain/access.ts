@@ -34,8 +34,8 @@ export function accessOf(id: string, access: Omit<Access, 'id' | 'expireAt'>): A
 }
 
 /**
- * What is done again within the hour, to the same thing, is the same line, with the latest moment: a page that stays open asks
- * often, and a draft is saved while it is being written.
+ * What is done again within the hour, to the same thing, is the same line: a page that stays open asks often, and a draft is
+ * saved while it is being written.
  */
 export function hourlyAccessOf(access: Omit<Access, 'id' | 'expireAt'>): Access {
   const { uid, call, about, at } = access;

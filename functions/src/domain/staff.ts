@@ -81,6 +81,7 @@ export const PERMISSIONS = {
   'subjects.count': { who: everybody, does: 'looks' },
   'subject.read': { who: everybody, does: 'sees' },
   'month.read': { who: everybody, does: 'sees' },
+  'chronicle.read': { who: everybody, does: 'sees' },
   'subject.changeThreshold': { who: workers, does: 'changes' },
   'subject.vouch': { who: workers, does: 'changes' },
   'subject.pause': { who: workers, does: 'changes' },

@@ -149,7 +149,11 @@ export function townReading(db: Firestore, municipalityId: string, read: Reader)
     roundsFrom: (date) => read.find(of.rounds.where('date', '>=', date).orderBy('date')),
     countAskedFrom: (date) => read.sum(of.rounds.where('date', '>=', date), 'accepted'),
     alert: async (id) => (await read.get(of.alerts.doc(id))) ?? null,
-    alertsAbout: (subjectId, limit) => read.find(of.alerts.where('subjectId', '==', subjectId).limit(limit)),
+    alertsAbout: (subjectId, limit, before) => {
+      const about = of.alerts.where('subjectId', '==', subjectId);
+      const until = before === undefined ? about : about.where('openedAt', '<', new Date(before));
+      return read.find(until.orderBy('openedAt', 'desc').limit(limit));
+    },
     stepsOf: (alertId, limit) => read.find(of.steps(alertId).limit(limit)),
     days: (from) => read.find(of.days.where('date', '>=', from).orderBy('date')),
     departure: async (id) => (await read.get(of.departures.doc(id))) ?? null,

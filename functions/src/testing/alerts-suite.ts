@@ -35,6 +35,19 @@ export function alertsSuite(open: () => Towns): void {
     expect(await open().read('other', (town) => town.countOpenAlerts('open'))).toBe(0);
   });
 
+  test('the alerts about one subject are listed, the latest first, from a moment back', async () => {
+    const about = (hour: number) => openAlert(aSubject('s1'), 'silence', 2, patience, morning + hour);
+    const cases = [about(1), about(3), about(2)];
+    await save(...cases, opened('other', 4));
+    const hours = async (limit: number, before?: number) =>
+      open().read('demo', async (town) =>
+        (await town.alertsAbout('s1', limit, before)).map(({ openedAt }) => openedAt - morning),
+      );
+    expect(await hours(9)).toEqual([3, 2, 1]);
+    expect(await hours(1, morning + 3)).toEqual([2]);
+    expect(await hours(9, morning + 1)).toEqual([]);
+  });
+
   test('closed alerts are listed from a moment on, the latest first, and counted', async () => {
     const cases = [opened('early', 0), opened('later', 1), opened('latest', 2), opened('open', 3)];
     await save(...cases);

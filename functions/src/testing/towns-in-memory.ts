@@ -158,8 +158,11 @@ function reading(documents: Documents, id: string): TownReading {
     proxyReport: (subjectId, date) => get(`/subjects/${subjectId}/proxyReports/${date}`),
     proxyReportsOf: async (subjectId, limit) =>
       (await list<ProxyReport>(`subjects/${subjectId}/proxyReports`)).slice(0, limit),
-    alertsAbout: async (subjectId, limit) =>
-      (await list<Alert>('alerts')).filter((alert) => alert.subjectId === subjectId).slice(0, limit),
+    alertsAbout: async (subjectId, limit, before = Infinity) =>
+      (await list<Alert>('alerts'))
+        .filter((alert) => alert.subjectId === subjectId && alert.openedAt < before)
+        .sort((a, b) => b.openedAt - a.openedAt)
+        .slice(0, limit),
     stepsOf: async (alertId, limit) => (await list<Step>(`alerts/${alertId}/steps`)).slice(0, limit),
     days: async (from) =>
       (await list<Day>('days'))

@@ -1,4 +1,5 @@
 import type { StaffAnswer } from 'functions/contract/staff.ts';
+import type { Answers } from './fake-backend.ts';
 
 /** Everything the console shows of Hanako, who has not answered today yet. */
 export const hanako: StaffAnswer<'subject.read'> = {
@@ -42,3 +43,9 @@ export const november: StaffAnswer<'month.read'> = {
     return { date, mark: index > 23 ? 'to-come' : 'not-asked', at: null, by: null };
   }),
 };
+
+/** What her page asks besides her: nothing that changes. */
+export const hersToRead = {
+  'month.read': async () => november,
+  'chronicle.read': async () => ({ entries: [], next: null }),
+} satisfies Answers;

@@ -8,6 +8,7 @@ import { colleagueHandlers } from './colleagues.ts';
 import { importHandlers } from './imports.ts';
 import { linkingHandlers } from './linking.ts';
 import { meHandlers } from './me.ts';
+import { chronicleHandlers } from './chronicles.ts';
 import { monthHandlers } from './months.ts';
 import { pauseHandlers } from './pauses.ts';
 import { questionsHandlers } from './questions.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers<StaffCalls, Asking> = {
   ...accessLogHandlers,
   ...subjectHandlers,
   ...monthHandlers,
+  ...chronicleHandlers,
   ...pauseHandlers,
   ...answerHandlers,
   ...linkingHandlers,

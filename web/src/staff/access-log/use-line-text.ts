@@ -18,9 +18,13 @@ export function useLineText() {
   }
   const whom = (line: Line) =>
     subject(line) ?? (line.recipient ?? line.colleague ?? { name: null }).name ?? t('unknown');
+  /** What a call did, about somebody. */
+  function doneBy(call: string, about: string): string {
+    const key = `calls.${call}`;
+    return t(has(key) ? key : 'other', { whom: about });
+  }
   function what(line: Line): string {
-    const key = `calls.${line.call}`;
-    const done = t(has(key) ? key : 'other', { whom: whom(line) });
+    const done = doneBy(line.call, whom(line));
     const settings = Object.entries(line.settings).map(([name, value]) =>
       t('setting', {
         name: has(`settings.${name}`) ? t(`settings.${name}`) : name,
@@ -29,5 +33,11 @@ export function useLineText() {
     );
     return [done, ...settings].join(' ');
   }
-  return { who, subject, what, sentence: (line: Line) => t('line', { who: who(line), what: what(line) }) };
+  return {
+    who,
+    subject,
+    doneBy,
+    what,
+    sentence: (line: Line) => t('line', { who: who(line), what: what(line) }),
+  };
 }

@@ -6,7 +6,7 @@ import type { Role } from 'functions/domain/staff.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answers } from '../../testing/fake-backend.ts';
 import { openPage } from '../../testing/open-page.tsx';
-import { hanako, november } from '../../testing/one-subject.ts';
+import { hanako, hersToRead } from '../../testing/one-subject.ts';
 import { Drill } from './drill.tsx';
 import { SubjectPage, type Subject } from './subject-page.tsx';
 
@@ -42,7 +42,7 @@ test('who received the latest is seen by everybody, and who has not pressed yet;
 
 test('with nobody who watches there is none to begin', async () => {
   const alone = { ...hanako, watchers: [] };
-  const answers: Answers = { 'subject.read': async () => alone, 'month.read': async () => november };
+  const answers: Answers = { 'subject.read': async () => alone, ...hersToRead };
   openPage(<SubjectPage />, answers, { role: 'staff', at: '/subjects/s1', path: '/subjects/:subjectId' });
   expect(await screen.findByText(/^まだ、見守るご家族はいません。/)).toBeDefined();
   expect(screen.queryByRole('button', { name: '訓練のお知らせを送る' })).toBeNull();

@@ -5,7 +5,7 @@ import { Refusal } from 'functions/domain/refusal.ts';
 import type { Role } from 'functions/domain/staff.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answers } from '../../testing/fake-backend.ts';
-import { hanako, november } from '../../testing/one-subject.ts';
+import { hanako, hersToRead } from '../../testing/one-subject.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { SubjectPage, type Subject } from './subject-page.tsx';
 
@@ -26,7 +26,7 @@ const resting: Partial<Subject> = {
 const open = (more: Partial<Subject> = {}, answers: Answers = {}, role: Role = 'staff') =>
   openPage(
     <SubjectPage />,
-    { 'subject.read': async () => ({ ...hanako, ...more }), 'month.read': async () => november, ...answers },
+    { 'subject.read': async () => ({ ...hanako, ...more }), ...hersToRead, ...answers },
     { role, at: '/subjects/s1', path: '/subjects/:subjectId' },
   );
 

@@ -6,7 +6,7 @@ import type { Role } from 'functions/domain/staff.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answers } from '../../testing/fake-backend.ts';
 import { openPage } from '../../testing/open-page.tsx';
-import { hanako, november } from '../../testing/one-subject.ts';
+import { hanako, hersToRead } from '../../testing/one-subject.ts';
 import { SubjectPage, type Subject } from './subject-page.tsx';
 
 afterEach(cleanup);
@@ -14,7 +14,7 @@ afterEach(cleanup);
 const open = (more: Partial<Subject> = {}, answers: Answers = {}, role: Role = 'staff') =>
   openPage(
     <SubjectPage />,
-    { 'subject.read': async () => ({ ...hanako, ...more }), 'month.read': async () => november, ...answers },
+    { 'subject.read': async () => ({ ...hanako, ...more }), ...hersToRead, ...answers },
     { role, at: '/subjects/s1', path: '/subjects/:subjectId' },
   );
 

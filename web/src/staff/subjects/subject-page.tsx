@@ -13,6 +13,7 @@ import { Loaded } from '../loaded.tsx';
 import { Page } from '../page.tsx';
 import { useWhen } from '../use-when.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { Chronicle } from './chronicle.tsx';
 import { EraseSubject } from './erase-subject.tsx';
 import { Family } from './family.tsx';
 import { LinkingCard } from './linking-card.tsx';
@@ -51,6 +52,7 @@ function Parts({ subject }: { subject: Subject }) {
       <Reports subject={subject} />
       <Registration subject={subject} />
       <Family subject={subject} />
+      <Chronicle subject={subject} />
       <OwnThreshold key={subject.revision} subject={subject} />
       <LinkingCard subjectId={subject.id} />
       <EraseSubject subject={subject} />

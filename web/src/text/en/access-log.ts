@@ -70,6 +70,7 @@ export const accessLog: Translated<typeof japanese> = {
       endPause: 'ended the pause of {{whom}}',
       erase: 'erased a registration ({{whom}})',
     },
+    chronicle: { read: 'saw the history of {{whom}}' },
     month: { read: 'saw the calendar of {{whom}}' },
     answers: {
       read: 'saw the answers of {{whom}} to correct them',

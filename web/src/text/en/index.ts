@@ -2,6 +2,7 @@ import type { ja } from '../ja/index.ts';
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
+import { chronicle } from './chronicle.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
@@ -23,6 +24,7 @@ export const en: { [Part in keyof typeof ja]: object } = {
   alerts,
   accessLog,
   answers,
+  chronicle,
   colleagues,
   month,
   pauses,

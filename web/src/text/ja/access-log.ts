@@ -73,6 +73,7 @@ export const accessLog = {
       endPause: '{{whom}} のお休みを終えました',
       erase: '対象者の登録を消しました（{{whom}}）',
     },
+    chronicle: { read: '{{whom}} のこれまでのことを見ました' },
     month: { read: '{{whom}} のお返事のカレンダーを見ました' },
     answers: {
       read: '{{whom}} の登録の答えを、直す画面で見ました',

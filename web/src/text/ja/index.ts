@@ -1,6 +1,7 @@
 import { alerts } from './alerts.ts';
 import { accessLog } from './access-log.ts';
 import { answers } from './answers.ts';
+import { chronicle } from './chronicle.ts';
 import { colleagues } from './colleagues.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
@@ -23,6 +24,7 @@ export const ja = {
   accessLog,
   alerts,
   answers,
+  chronicle,
   colleagues,
   frame,
   imports,

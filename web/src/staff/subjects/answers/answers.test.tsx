@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { hanako, november } from '../../../testing/one-subject.ts';
+import { hanako, hersToRead } from '../../../testing/one-subject.ts';
 import { openPage } from '../../../testing/open-page.tsx';
 import { SubjectPage } from '../subject-page.tsx';
 
@@ -44,7 +44,7 @@ async function edit(correct: Correct) {
     <SubjectPage />,
     {
       'subject.read': async () => hanako,
-      'month.read': async () => november,
+      ...hersToRead,
       'answers.read': async () => read,
       'answers.correct': correct,
     },
