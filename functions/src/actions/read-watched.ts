@@ -43,9 +43,8 @@ export function readWatched(
       alert ? town.stepsOf(alert.id, STEPS_READ) : [],
       phoneForFamily(town, settings, subject),
     ]);
-    const registeredOn = dateOf(subject.registeredAt, settings.timeZone);
     const wave = waveOf(municipality, subject);
-    const reported = reportedDays(reports, wave, registeredOn, today, settings.timeZone, days);
+    const reported = reportedDays(reports, wave, subject, today, settings.timeZone, days);
     return {
       ...glanceAt(municipality, watched, today),
       days: reported.map((day) => ({ ...day, vouchedBy: vouchedBy(proxies, day.date) })),

@@ -99,6 +99,14 @@ test('who registers is asked from the next day on, who blocks the account no mor
   ]);
 });
 
+test('today is still to come before its round, but not for whoever blocks the account', () => {
+  const early = { ...wave, openings: wave.openings.slice(0, -1) };
+  const today = (more: Parameters<typeof aSubject>[1]) =>
+    daysIn('2026-11', aSubject('s1', { ...registered, ...more }), early, nothing, TODAY, ZONE)[11]?.mark;
+  expect(today({})).toBe('to-come');
+  expect(today({ status: 'blocked', statusSince: at('2026-11-03 10:00') })).toBe('not-asked');
+});
+
 test('rounds that the wave no longer remembers are told by their own documents', () => {
   const round = {
     waveId: 'w1',

@@ -78,8 +78,9 @@ export function daysIn(
 function unheardMark(subject: Subject, date: LocalDate, wasAsked: boolean, today: LocalDate): DayMark {
   if (restsOn(subject, date)) return 'paused';
   if (date > today) return 'to-come';
-  if (!wasAsked) return 'not-asked';
-  return date === today ? 'waiting' : 'missed';
+  if (date < today) return wasAsked ? 'missed' : 'not-asked';
+  if (wasAsked) return 'waiting';
+  return subject.status === 'active' ? 'to-come' : 'not-asked';
 }
 
 /** The first day whose round the wave remembers; null where it remembers none. */

@@ -1,5 +1,7 @@
 import { dateOf, daysLater, type LocalDate } from './calendar.ts';
+import { restsOn } from './pause.ts';
 import type { Report } from './report.ts';
+import type { Subject } from './subject.ts';
 import type { Wave } from './wave.ts';
 
 /**
@@ -12,18 +14,19 @@ export type DayMark = 'answered' | 'help' | 'missed' | 'waiting' | 'none';
 export function reportedDays(
   reports: Report[],
   wave: Wave,
-  registeredOn: LocalDate,
+  subject: Pick<Subject, 'registeredAt' | 'rested' | 'pause'>,
   today: LocalDate,
   timeZone: string,
   count: number,
 ) {
+  const registeredOn = dateOf(subject.registeredAt, timeZone);
   const asked = new Set(wave.openings.map(({ at }) => dateOf(at, timeZone)));
   const byDate = new Map(reports.map((report) => [report.date, report]));
   return Array.from({ length: count }, (_, index) => {
     const date = daysLater(today, -index);
     const report = byDate.get(date) ?? null;
     // Who registers in the course of a day is asked from the next one on.
-    const wasAsked = asked.has(date) && date > registeredOn;
+    const wasAsked = asked.has(date) && date > registeredOn && !restsOn(subject, date);
     return { date, mark: markOf(report, wasAsked, date === today), firstAt: report?.firstAt ?? null };
   });
 }

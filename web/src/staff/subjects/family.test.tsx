@@ -25,8 +25,8 @@ test('each of the family stands there with what is known of whether alarms reach
     ],
   });
   const [ichiro, megumi] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(ichiro).toBe('一郎2026年10月2日から届くか、まだ確認できていません');
-  expect(megumi).toBe('恵2026年10月3日からLINEで止めています（2026年11月1日から）');
+  expect(ichiro).toBe('一郎2026年10月2日から届くか未確認');
+  expect(megumi).toBe('恵2026年10月3日から届きません2026年11月1日から、LINEで止めています');
   expect(screen.getByRole('alert').textContent).toContain('届くと分かっていません');
 });
 

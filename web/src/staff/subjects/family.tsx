@@ -23,7 +23,11 @@ export function Family({ subject }: { subject: Subject }) {
       {(reach === 'blocked' || reach === 'unconfirmed') && <Alert severity="warning">{t('outOf')}</Alert>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {watchers.map((watcher) => (
-          <Box component="li" key={watcher.since} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Box
+            component="li"
+            key={watcher.since}
+            sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+          >
             <strong>{watcher.name}</strong>
             <span>{t('since', { day: when.dayOfYear(watcher.since) })}</span>
             <Reached watcher={watcher} />
@@ -39,10 +43,20 @@ function Reached({ watcher: { confirmedAt, unreachableSince } }: { watcher: Subj
   const { t } = useTranslation('reach');
   const when = useWhen();
   if (unreachableSince !== null) {
-    const word = t('blocked', { day: when.dayOfYear(unreachableSince) });
-    return <StatusTag icon={BellOff} tint={tints.unreachable} word={word} />;
+    return (
+      <>
+        <StatusTag icon={BellOff} tint={tints.unreachable} word={t('kinds.blocked')} />
+        <span>{t('blocked', { day: when.dayOfYear(unreachableSince) })}</span>
+      </>
+    );
   }
-  if (confirmedAt === null) return <StatusTag icon={Help} tint={tints.waiting} word={t('unconfirmed')} />;
-  const word = t('confirmed', { day: when.dayOfYear(confirmedAt) });
-  return <StatusTag icon={CheckCircle} tint={tints.well} word={word} />;
+  if (confirmedAt === null) {
+    return <StatusTag icon={Help} tint={tints.waiting} word={t('kinds.unconfirmed')} />;
+  }
+  return (
+    <>
+      <StatusTag icon={CheckCircle} tint={tints.well} word={t('kinds.confirmed')} />
+      <span>{t('confirmed', { day: when.dayOfYear(confirmedAt) })}</span>
+    </>
+  );
 }

@@ -19,12 +19,12 @@ export function Pause({ subject }: { subject: Subject }) {
   const { t } = useTranslation('pauses');
   const { may } = useMe();
   const [editing, setEditing] = useState(false);
-  const { pause } = subject;
+  const { pause, state } = subject;
   return (
     <Section id="pause" title={t('title')}>
       {pause ? <PauseDays pause={pause} /> : <Typography>{t('none')}</Typography>}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        {may('subject.pause') && (
+        {may('subject.pause') && state !== 'unlinked' && (
           <Button onClick={() => setEditing(true)}>{t(pause ? 'change' : 'set')}</Button>
         )}
         {pause && may('subject.endPause') && <EndPause subject={subject} pause={pause} />}

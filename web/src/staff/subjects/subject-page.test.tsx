@@ -24,7 +24,7 @@ test('the state, how to call, the usual time, the weeks in words, the registrati
   expect(screen.getAllByText('お返事待ち')[0]).toBeDefined();
   expect(screen.getByRole('link', { name: '090-1234-5678' }).getAttribute('href')).toBe('tel:090-1234-5678');
   expect(screen.getByText('ふだんは 07:10〜08:30 にお返事があります。')).toBeDefined();
-  expect(screen.getByText('届くことを確認ずみ（2026年10月3日）')).toBeDefined();
+  expect(screen.getByText('2026年10月3日に確認ずみ')).toBeDefined();
   expect(screen.getByText('2026年10月1日に登録（質問の第2版）')).toBeDefined();
 });
 

@@ -6,9 +6,8 @@ export const reach: Translated<typeof ja> = {
   noFamily: 'No family watches yet. Without an answer only staff are told.',
   since: 'since {{day}}',
   outOf: 'At present nobody knows that an alarm would reach the family.',
-  confirmed: 'known to arrive ({{day}})',
-  unconfirmed: 'not yet known to arrive',
-  blocked: 'blocked on LINE (since {{day}})',
+  confirmed: 'confirmed on {{day}}',
+  blocked: 'blocked on LINE since {{day}}',
   kinds: {
     confirmed: 'arrives',
     unconfirmed: 'not confirmed',

@@ -5,9 +5,8 @@ export const reach = {
   noFamily: 'まだ、見守るご家族はいません。お返事がないときは、職員だけに知らせます。',
   since: '{{day}}から',
   outOf: '今は、知らせがご家族に届くと分かっていません。',
-  confirmed: '届くことを確認ずみ（{{day}}）',
-  unconfirmed: '届くか、まだ確認できていません',
-  blocked: 'LINEで止めています（{{day}}から）',
+  confirmed: '{{day}}に確認ずみ',
+  blocked: '{{day}}から、LINEで止めています',
   kinds: {
     confirmed: '届きます',
     unconfirmed: '届くか未確認',
