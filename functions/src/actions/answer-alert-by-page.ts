@@ -1,15 +1,20 @@
+import { familyActor, keptAs } from '../domain/actor.ts';
 import type { Reason } from '../domain/ending.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { answerAlert, explainAlert } from './answer-alert.ts';
+import type { Step } from '../domain/timeline.ts';
+import { answerAlert, explainAlert, watchedCase } from './answer-alert.ts';
 import { onPage, type Visitor } from './on-page.ts';
+import { isSaidAlready } from './said-already.ts';
 import type { World } from './world.ts';
 
 /** What an answer came to: somebody else holds the case, or it is over. */
 type Came = 'done' | 'taken-already' | 'closed-already';
 
+const STEP_OF = { take: 'taken', safe: 'closed', 'not-reached': 'not-reached' } as const;
+
 /**
  * A watcher's answer to an alert, as in the talk, with a note for whoever looks at the case next. Refuses `no-such-alert`,
- * also to whoever does not watch whom it is about. Again, it is as it was, but for the note.
+ * also to whoever does not watch whom it is about. The same by the same person within a minute is said once.
  */
 export function answerAlertByPage(
   world: Pick<World, 'towns' | 'dice'>,
@@ -22,10 +27,16 @@ export function answerAlertByPage(
   }: { alertId: string; answer: 'take' | 'safe' | 'not-reached'; note: string | null },
 ): Promise<{ came: Came }> {
   return onPage<{ came: Came }>(world, municipalityId, visitor, async (scene) => {
-    const { reply } = await answerAlert(scene, answer, alertId, note ?? undefined);
+    const watched = await watchedCase(scene, alertId);
+    if (!watched) throw new Refusal('no-such-alert');
+    const by = keptAs(familyActor(watched.watcher));
+    const said = { by, ...(note !== null && { note }) };
+    const isSaid = (what: Step['what']) =>
+      isSaidAlready(scene.town, alertId, { what, ...said }, scene.event.at);
+    if (await isSaid(STEP_OF[answer])) return { result: { came: 'done' } };
+    const isNoted = note === null || (await isSaid('note'));
+    const { reply } = await answerAlert(scene, answer, alertId, isNoted ? undefined : note);
     switch (reply?.kind) {
-      case 'not-watching':
-        throw new Refusal('no-such-alert');
       case 'taken-already':
       case 'closed-already':
         return { result: { came: reply.kind } };

@@ -86,7 +86,7 @@ export async function explainAlert(scene: Scene, alertId: string, why: Reason): 
 }
 
 /** The case, if this person watches whom it is about. */
-async function watchedCase({ town, person }: Scene, alertId: string) {
+export async function watchedCase({ town, person }: Pick<Scene, 'town' | 'person'>, alertId: string) {
   const alert = await town.alert(alertId);
   const subject = alert && (await town.subject(alert.subjectId));
   const watcher = subject?.watchers.find(({ lineUserId }) => lineUserId === person.lineUserId);

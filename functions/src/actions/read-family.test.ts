@@ -99,6 +99,23 @@ test('an answer on the page is the one in the talk: the first who takes it holds
   expect((await town.sees('ichiro')).days[0]).toMatchObject({ date: '2026-11-24', vouchedBy: 'family' });
 });
 
+test('an answer that is sent again because no answer came back is one: nothing is said or noted twice', async () => {
+  for (const answer of ['take', 'not-reached', 'safe'] as const) {
+    const town = await aFamily();
+    if (answer === 'take') await town.answersAlert('megumi', 'take');
+    const before = town.now();
+    const first = await town.answersAlert('ichiro', answer, '電話しました');
+    const once = town.state();
+    town.sleepUntil(before + 59_999);
+    const came = await town.answersAlert('ichiro', answer, '電話しました');
+    expect([answer, came]).toEqual([answer, answer === 'safe' ? { came: 'done' } : first]);
+    expect([answer, town.state()]).toEqual([answer, once]);
+    town.sleepUntil(before + 60_000);
+    await town.answersAlert('ichiro', answer, '電話しました');
+    expect([answer, (await town.steps()).length]).toEqual([answer, answer === 'take' ? 4 : 3]);
+  }
+});
+
 test('what staff write for each other, and their names, no family sees', async () => {
   const town = await aFamily();
   await town.towns.change('demo', async (demo) => {

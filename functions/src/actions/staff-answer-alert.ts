@@ -1,4 +1,4 @@
-import { isSameKept, keptAs, staffActor, type KeptActor } from '../domain/actor.ts';
+import { keptAs, staffActor, type KeptActor } from '../domain/actor.ts';
 import { addNote, noteNotReached, reopenAlert } from '../domain/answer-alert.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Ending } from '../domain/ending.ts';
@@ -6,15 +6,11 @@ import { kindsOf } from '../domain/alert.ts';
 import { toPerson, toStaff } from '../domain/outgoing.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
-import { noteSchema, type Step } from '../domain/timeline.ts';
-import { isOnlyTwice } from '../domain/twice.ts';
+import { noteSchema } from '../domain/timeline.ts';
 import { caseOf } from './case-of.ts';
 import { endCase } from './end-case.ts';
-import type { Town } from './town.ts';
+import { isSaidAlready } from './said-already.ts';
 import type { World } from './world.ts';
-
-/** More steps than a case ever has. */
-const STEPS_READ = 500;
 
 /**
  * Writes a note (noteSchema) into a case, for colleagues; after its end, too. The same words by the same person within a
@@ -106,21 +102,4 @@ export function reopenAlertAsStaff(
       town.say(`${decision}/${lineUserId}`, toPerson(lineUserId, { kind: 'alert-again' }), now, [alert.id]);
     }
   });
-}
-
-async function isSaidAlready(
-  town: Town,
-  alertId: string,
-  said: { what: Step['what']; note?: string; by: KeptActor },
-  now: Instant,
-): Promise<boolean> {
-  const steps = await town.stepsOf(alertId, STEPS_READ);
-  return steps.some(
-    ({ what, note, by, at }) =>
-      what === said.what &&
-      note === said.note &&
-      by !== null &&
-      isSameKept(by, said.by) &&
-      isOnlyTwice({ at }, now),
-  );
 }
