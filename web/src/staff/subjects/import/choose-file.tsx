@@ -27,6 +27,10 @@ export function ChooseFile({ onChosen }: { onChosen: (file: PeopleFile | null) =
         accept=".csv,.txt,text/csv"
         aria-invalid={error !== null}
         aria-describedby={describedBy(id, support, error)}
+        // Corrected, the same file is chosen once more: that shall be a change, too.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => void read(event.target.files?.[0])}
         style={{ font: 'inherit', minHeight: 44, maxWidth: '100%' }}
       />

@@ -100,6 +100,19 @@ test('what is in the way stands there by line, column and cell, with what to do;
   expect(screen.queryByRole('button', { name: /人を取り込む/ })).toBeNull();
 });
 
+test('the same file, corrected, can be chosen once more', async () => {
+  const { checked } = open();
+  const field = await screen.findByLabelText<HTMLInputElement>('CSVファイル');
+  await choose(many(1));
+  await userEvent.click(field);
+  expect(field.files).toHaveLength(0);
+  await choose(many(2));
+  await screen.findByText(/2人分の行があります/);
+  await press('確かめる');
+  await screen.findByText(/2人を取り込めます/);
+  expect(checked[0]?.rows).toHaveLength(2);
+});
+
 test('a column that is called otherwise is chosen by hand', async () => {
   const { checked } = open();
   await choose(csv('氏名,電話番号\n山田花子,090-1234-5678'));

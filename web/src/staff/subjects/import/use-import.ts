@@ -15,11 +15,12 @@ export function useImport(version: number, rows: Row[]) {
   const enter = useChange('import.enter');
   const [importId] = useState(() => crypto.randomUUID());
   const [done, setDone] = useState<number | null>(null);
+  const [isEntering, setIsEntering] = useState(false);
   return {
     checked: check.data ?? null,
     /** How many are entered by now; null before the first. */
     done,
-    isBusy: check.isPending || enter.isPending,
+    isBusy: check.isPending || isEntering,
     error: check.error ?? enter.error,
     async check(): Promise<void> {
       enter.reset();
@@ -27,10 +28,15 @@ export function useImport(version: number, rows: Row[]) {
     },
     async enter(): Promise<void> {
       setDone((before) => before ?? 0);
-      for (let from = 0; from < rows.length; from += IMPORT_AT_ONCE) {
-        const part = rows.slice(from, from + IMPORT_AT_ONCE);
-        const { people } = await enter.mutateAsync({ importId, version, total: rows.length, rows: part });
-        setDone(people);
+      setIsEntering(true);
+      try {
+        for (let from = 0; from < rows.length; from += IMPORT_AT_ONCE) {
+          const part = rows.slice(from, from + IMPORT_AT_ONCE);
+          const { people } = await enter.mutateAsync({ importId, version, total: rows.length, rows: part });
+          setDone(people);
+        }
+      } finally {
+        setIsEntering(false);
       }
     },
   };
