@@ -75,8 +75,11 @@ function EraseDialog({ subject: { id, registrationNumber, pause }, onClose, onPa
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Typography sx={{ whiteSpace: 'pre-line' }}>{t('eraseText')}</Typography>
           {pause === null && (
-            <Alert severity="info" action={<Button onClick={onPause}>{t('pauses:insteadOpen')}</Button>}>
+            <Alert severity="info">
               {t('pauses:instead')}
+              <Button sx={{ display: 'block', mt: 1 }} onClick={onPause}>
+                {t('pauses:insteadOpen')}
+              </Button>
             </Alert>
           )}
           <Field
