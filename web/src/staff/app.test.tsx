@@ -6,9 +6,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { aMe } from '../testing/a-me.ts';
 import { aToday } from '../testing/a-today.ts';
 import { fakeBackend } from '../testing/fake-backend.ts';
+import { speak } from '../text/i18n.ts';
 import { App } from './app.tsx';
 
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  // All files share one i18next: a test that fails in English shall not fail the next in Japanese.
+  await speak('ja');
+});
 
 test('signed in one sees the town; signed out nothing of it is left, for the next one either', async () => {
   let name = 'ひだまり町';
