@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { dateOf, momentOf } from '../../functions/src/domain/calendar.ts';
-import { answerColumns } from '../../functions/src/domain/registration/answer-row.ts';
 import { DEMO } from '../town/demo-municipality.ts';
 import { tenToEight } from '../town/open-town.ts';
 import { aTown } from './a-town.ts';
 import { aColleague, signIn, WIDE } from './console.ts';
+import { fileOfTwoHundred } from './file-of-people.ts';
 import { tabTo } from './keyboard.ts';
 import { addPhone, phoneOf } from './phone.ts';
 
@@ -203,31 +203,15 @@ test('the send time and the greeting are changed: the next round comes then, in 
 test('a file of two hundred is corrected and imported; one of them comes by the code, and then it is not undone', async () => {
   const { questionSetVersion } = (await town().towns.read(DEMO, (it) => it.municipality())).settings;
   const { questions } = await town().towns.read(DEMO, (it) => it.questionSet(questionSetVersion));
-  const columns = answerColumns(questions, []);
-  const fileOf = (phoneOfTheTenth: string) => {
-    const rows = Array.from({ length: 200 }, (_, n) => {
-      const cells: Record<string, string> = {
-        name: `取込 ${String.fromCodePoint(0x4e00 + n)}`,
-        kana: 'とりこみ',
-        'birth-date': '昭和13年4月5日',
-        phone: n === 9 ? phoneOfTheTenth : '090-1234-5678',
-        district: '山手地区',
-        consent: '同意します',
-      };
-      return columns.map(({ questionId }) => cells[questionId] ?? '歩きにくい').join(',');
-    });
-    const text = [columns.map(({ header }) => header).join(','), ...rows].join('\r\n');
-    return { name: '名簿.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
-  };
 
   const page = await town().open('', WIDE);
   await signIn(page, town().hosting, admin);
   await page.getByRole('link', { name: '対象者' }).click();
   await page.getByRole('link', { name: '取り込み' }).click();
-  await page.getByLabel('CSVファイル').setInputFiles(fileOf('12'));
+  await page.getByLabel('CSVファイル').setInputFiles(fileOfTwoHundred(questions, '12'));
   await page.getByRole('button', { name: '確かめる' }).click();
   await page.getByRole('row', { name: /11行目 電話番号 12 電話番号として読み取れません/ }).waitFor();
-  await page.getByLabel('CSVファイル').setInputFiles(fileOf('03-1234-5678'));
+  await page.getByLabel('CSVファイル').setInputFiles(fileOfTwoHundred(questions, '03-1234-5678'));
   await page.getByRole('button', { name: '確かめる' }).click();
   await page.getByRole('button', { name: '200人を取り込む' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '取り込む' }).click();

@@ -9,6 +9,8 @@ import { fakeBackend } from '../testing/fake-backend.ts';
 import { speak } from '../text/i18n.ts';
 import { App } from './app.tsx';
 
+// The console opens what the address says when it is loaded, and files share a window.
+vi.hoisted(() => window.history.replaceState(null, '', '/'));
 afterEach(async () => {
   cleanup();
   // All files share one i18next: a test that fails in English shall not fail the next in Japanese.
