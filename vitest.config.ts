@@ -39,8 +39,10 @@ export default defineConfig({
           name: 'integration',
           include: firestore,
           exclude: never,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // The scenarios run beside it.
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { runSteps } from './verify/run-steps.ts';
-import { buildSteps, fastSteps, wholeSteps } from './verify/steps.ts';
+import { browserSteps, buildSteps, fastSteps, wholeSteps } from './verify/steps.ts';
 
 // npm run check = `check`: everything that takes seconds. npm test = `all`: the same, then everything on a running town.
 const whole = process.argv[2] === 'all';
@@ -10,7 +10,9 @@ if (!whole && process.argv[2] !== 'check') {
 
 const results = await runSteps(fastSteps, { atOnce: 2 });
 if (whole) {
-  results.push(...(await runSteps([...buildSteps, ...wholeSteps], { atOnce: 1 })));
+  results.push(...(await runSteps(buildSteps, { atOnce: 1 })));
+  results.push(...(await runSteps(wholeSteps, { atOnce: 2 })));
+  results.push(...(await runSteps(browserSteps, { atOnce: 1 })));
 }
 
 const failed = results.filter(({ code }) => code !== 0);

@@ -31,7 +31,11 @@ export const buildSteps: Step[] = [
   },
 ];
 
-export const wholeSteps: Step[] = [tests('integration'), tests('scenarios'), tests('browser')];
+/** On a running town. Each waits half of its time, and takes one of two cores. */
+export const wholeSteps: Step[] = [tests('integration'), tests('scenarios')];
+
+/** A browser and a town fill a machine of two cores. */
+export const browserSteps: Step[] = [tests('browser')];
 
 /** Takes the pictures of the console (npm run pictures). */
 export const picturesStep: Step = tests('browser', 'local/browser/console.test.ts');
