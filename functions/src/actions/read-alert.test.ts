@@ -33,18 +33,21 @@ test('a case is shown with whom it is about, the family, every step, and the lat
     steps: [{ what: 'opened' }, { what: 'note', note: '留守でした', by: { name: 'sato職員' } }],
     canBeReopened: false,
   });
-  expect(shown.days.map(({ date }) => date)).toEqual([
-    '2026-11-18',
-    '2026-11-19',
-    '2026-11-20',
-    '2026-11-21',
-    '2026-11-22',
-    '2026-11-23',
-    '2026-11-24',
+  const before = ['18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
+  expect(shown.days).toEqual([
+    ...before.map((date) => ({ date, mark: 'none', lastAt: null })),
+    { date: '2026-11-23', mark: 'answered', lastAt: at('2026-11-23 10:00') },
+    { date: '2026-11-24', mark: 'waiting', lastAt: null },
   ]);
-  expect(shown.days.flatMap(({ report }) => report ?? [])).toEqual([
-    { lastAt: at('2026-11-23 10:00'), help: false },
-  ]);
+});
+
+test('a day is silent when its message was sent and the day is over, not before', async () => {
+  const town = await aCase();
+  await town.goTo('2026-11-25 07:59');
+  const latest = async () => (await town.read()).days.slice(-2).map(({ mark }) => mark);
+  expect(await latest()).toEqual(['missed', 'none']);
+  await town.goTo('2026-11-25 08:01');
+  expect(await latest()).toEqual(['missed', 'waiting']);
 });
 
 test('the family: who was alarmed, who came later, and whom nothing reaches', async () => {
@@ -123,6 +126,7 @@ test('a report of the day is the latest one, and says whether it asked for help'
   await town.does('hanako', says('助けて'));
   expect((await town.read()).days.at(-1)).toEqual({
     date: '2026-11-24',
-    report: { lastAt: at('2026-11-24 13:00'), help: true },
+    mark: 'help',
+    lastAt: at('2026-11-24 13:00'),
   });
 });

@@ -1,7 +1,9 @@
 import type { Alert } from '../domain/alert.ts';
 import { canBeReopened } from '../domain/answer-alert.ts';
-import { dateOf, daysLater, type Instant } from '../domain/calendar.ts';
+import { dateOf, daysLater, type Instant, type LocalDate } from '../domain/calendar.ts';
+import { waveOf, type Municipality } from '../domain/municipality.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
+import { reportedDays } from '../domain/reported-days.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
 import { contactsFor, glance } from './case-at-a-glance.ts';
@@ -27,7 +29,7 @@ export function readAlert(world: World, municipalityId: string, alertId: string,
       contactsFor(town, subject, by),
       town.stepsOf(alertId, STEPS_READ),
       town.alarmsAbout(alertId, ALARMS_READ),
-      latestDays(town, subject, today),
+      latestDays(town, municipality, subject, today),
     ]);
     return {
       ...glance(alert, subject, contacts),
@@ -58,12 +60,11 @@ function became(alarms: Outgoing[]) {
   return { sent: count('sent'), underWay: count('waiting', 'sending'), failed: count('failed') };
 }
 
-async function latestDays(town: TownReading, { id }: Subject, today: string) {
-  const dates = Array.from({ length: DAYS }, (_, index) => daysLater(today, index + 1 - DAYS));
-  return Promise.all(
-    dates.map(async (date) => {
-      const report = await town.report(id, date);
-      return { date, report: report && { lastAt: report.lastAt, help: report.help } };
-    }),
-  );
+/** Today last. A day whose message is still to come is no silent one. */
+async function latestDays(town: TownReading, municipality: Municipality, subject: Subject, today: LocalDate) {
+  const reports = await town.reportsFrom(subject.id, daysLater(today, 1 - DAYS));
+  const { timeZone } = municipality.settings;
+  const days = reportedDays(reports, waveOf(municipality, subject), subject, today, timeZone, DAYS);
+  const lastAt = new Map(reports.map((report) => [report.date, report.lastAt]));
+  return days.toReversed().map(({ date, mark }) => ({ date, mark, lastAt: lastAt.get(date) ?? null }));
 }

@@ -39,7 +39,7 @@ export function aWholeCase(more: Partial<WholeCase> = {}): WholeCase {
     ],
     alarms: { sent: 1, underWay: 0, failed: 1 },
     steps: [{ no: 1, at: at('2026-11-24 12:30'), what: 'opened', by: null }],
-    days: [{ date: '2026-11-24', report: null }],
+    days: [{ date: '2026-11-24', mark: 'missed', lastAt: null }],
     canBeReopened: false,
     ...more,
   };

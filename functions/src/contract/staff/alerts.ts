@@ -53,9 +53,13 @@ const wholeCase = caseAtAGlance.extend({
   /** What became of the messages to the family about it. */
   alarms: z.object({ sent: count, underWay: count, failed: count }),
   steps: z.array(stepSchema.omit({ at: true, by: true }).extend({ at: moment, by: keptActor.nullable() })),
-  /** The latest seven days, today last, with what was heard of the subject. */
+  /** The latest seven days, today last, with what was heard of the subject (domain/reported-days.ts). */
   days: z.array(
-    z.object({ date: localDate, report: z.object({ lastAt: moment, help: z.boolean() }).nullable() }),
+    z.object({
+      date: localDate,
+      mark: z.enum(['answered', 'help', 'missed', 'waiting', 'none']),
+      lastAt: moment.nullable(),
+    }),
   ),
   canBeReopened: z.boolean(),
 });

@@ -64,16 +64,14 @@ export function CaseFamily({ alert: { family, alarms, status } }: Shown) {
 export function CaseDays({ alert: { days } }: Shown) {
   const { t } = useTranslation('alerts');
   const when = useWhen();
-  const heard = (report: WholeCase['days'][number]['report']) => {
-    if (report === null) return t('noReport');
-    return t(report.help ? 'asksForHelp' : 'reported', { when: when.time(report.lastAt) });
-  };
+  const heard = ({ mark, lastAt }: WholeCase['days'][number]) =>
+    t(`dayMarks.${mark}`, { when: lastAt === null ? '' : when.time(lastAt) });
   return (
     <Part id="case-days" title={t('days')}>
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
-        {days.map(({ date, report }) => (
-          <li key={date}>
-            {when.day(date)} {heard(report)}
+        {days.map((day) => (
+          <li key={day.date}>
+            {when.day(day.date)} {heard(day)}
           </li>
         ))}
       </Box>
