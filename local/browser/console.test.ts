@@ -133,10 +133,12 @@ async function open(page: Page, path: string): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Until nothing is being read any more. */
+/** Until nothing is being read any more, and nothing moves: of what unfolds only a part can be pressed. */
 async function quiet(page: Page): Promise<void> {
   await page.getByRole('status', { name: '読み込み中です' }).first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
+  const moving = () => page.evaluate("document.getAnimations().some((it) => it.playState === 'running')");
+  await expect.poll(moving, { timeout: 15_000 }).toBe(false);
 }
 
 async function expectAccessible(page: Page, name: string): Promise<void> {
