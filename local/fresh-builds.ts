@@ -3,7 +3,15 @@ import path from 'node:path';
 import { buildAll } from './builds.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const sources = ['functions/src', 'local/phones', 'web/src', 'web/vite.config.ts', 'local/vite.config.ts'];
+const sources = [
+  'functions/src',
+  'local/phones',
+  'web/src',
+  'web/index.html',
+  'web/liff.html',
+  'web/vite.config.ts',
+  'local/vite.config.ts',
+];
 const results = [
   'functions/lib/index.js',
   'web/dist/index.html',

@@ -232,10 +232,7 @@ test('a file of two hundred is corrected and imported; one of them comes by the 
   expect(await phone.talk.innerText()).toContain('登録が終わりました');
 
   await page.getByRole('link', { name: '対象者の一覧に戻る' }).click();
-  await page
-    .getByRole('searchbox')
-    .or(page.getByRole('textbox', { name: /名前・ふりがな/ }))
-    .fill(name);
+  await page.getByRole('searchbox', { name: /名前・ふりがな/ }).fill(name);
   await page.getByRole('button', { name: 'さがす' }).click();
   await page.getByRole('link', { name }).click();
   await page.getByText('LINEにつながっています。').waitFor();

@@ -38,6 +38,12 @@ const SHAPES = [
 test.each(SHAPES)(
   'axe finds nothing on any page that is %s, and nothing is cut off',
   async (shape, size) => {
+    const look = async (at: Page, name: string, file: string, how = { whole: false }) => {
+      await quiet(at);
+      await expectAccessible(at, name);
+      await expectNoSidewaysScroll(at, name);
+      if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`, how);
+    };
     const page = await consoleOf(emails.demo, size);
     for (const { name, path } of await pagesOf(page)) {
       await open(page, path);
@@ -51,20 +57,10 @@ test.each(SHAPES)(
     await page.getByRole('link', { name: 'おはようございます。', exact: true }).click();
     await page.getByRole('textbox', { name: '新しい言葉' }).waitFor();
     await look(page, '文面を言い換える', 'text');
-
-    async function look(at: Page, name: string, file: string, how = { whole: false }): Promise<void> {
-      await quiet(at);
-      await expectAccessible(at, name);
-      await expectNoSidewaysScroll(at, name);
-      if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`, how);
-    }
     await open(page, '/subjects');
     await page.getByRole('link', { name: '取り込み' }).click();
     await page.getByRole('heading', { name: 'これまでの取り込み' }).waitFor();
-    await quiet(page);
-    await expectAccessible(page, '取り込み');
-    await expectNoSidewaysScroll(page, '取り込み');
-    if (process.env['PICTURES']) await picture(page, `console-subjects-import-${shape}`);
+    await look(page, '取り込み', 'subjects-import');
     for (const { name, path } of await pagesOfOne()) {
       await page.goto(new URL(path, town().hosting).href);
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();

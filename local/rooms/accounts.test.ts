@@ -1,6 +1,6 @@
 import { messagingApi } from '@line/bot-sdk';
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { LineAccounts } from '../../functions/src/actions/world.ts';
 import type { Message } from '../../functions/src/domain/message.ts';
 import { outgoingId, type Delivery } from '../../functions/src/domain/outgoing.ts';
@@ -229,9 +229,9 @@ describe('the messages of the month', () => {
 
   test('have the limit of the account’s plan', async () => {
     const limited = await startRig({ channel: { monthlyLimit: 200 } });
+    onTestFinished(() => limited.close());
     const account = lineAccounts(lineChannels(configOf(limited)), 'https://hidamari.example');
     expect(await account.quota(demo)).toEqual({ limit: 200, used: 0 });
-    await limited.close();
   });
 
   test.each(['500', '429', 'nothing'] as const)('are unknown where LINE answers %s', async (answer) => {

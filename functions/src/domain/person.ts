@@ -7,7 +7,7 @@ export const personSchema = z.object({
   lineUserId: z.string(),
   /** Ids of the subjects this person watches. */
   watching: z.array(z.string()),
-  /** Failed tries on a day, at a family registration or at a code for staff, against guessing. */
+  /** Failed tries on a day, at a family registration or at a code, against guessing. */
   failures: failuresSchema.nullable(),
   /** Whether what is sent to a watcher arrives, as they last let us know; null where they never did. */
   friendship: z.object({ is: z.enum(['friend', 'blocked']), since: instant }).nullable(),

@@ -25,9 +25,9 @@ export type RewordingProblem = z.infer<typeof rewordingProblem>;
 
 /**
  * All rewordings of a municipality, keys included, in UTF-16 code units: half as much again as the whole catalogue, and at
- * most 45 kB of the municipality's document, which every event reads.
+ * most 68 kB of the municipality's document, which every event reads.
  */
-export const REWORDINGS_LIMIT = 15_000;
+export const REWORDINGS_LIMIT = 22_500;
 
 /** What is wrong with a text in the place of the catalogue's; empty where it may be said. */
 export function rewordingProblems(key: string, text: string): RewordingProblem[] {

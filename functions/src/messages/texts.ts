@@ -21,6 +21,7 @@ export const catalogue = {
   registration,
   problems,
   ownRegistration,
+  linking,
   pause,
   family,
   watching,

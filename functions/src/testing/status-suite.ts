@@ -89,7 +89,7 @@ export function statusSuite(open: () => Towns): void {
     expect(await open().read('other', (town) => town.countFailed(0))).toBe(0);
   });
 
-  test('recipients are counted by whether notices reach them; who never confirmed is neither', async () => {
+  test('recipients are counted by whether notices reach them; who never confirmed is not reachable', async () => {
     const all = [
       aRecipient('clerk'),
       aRecipient('gone', { failedAt: morning }),

@@ -20,6 +20,7 @@ export const texts: Translated<typeof ja> = {
     registration: 'Registration',
     problems: 'When an answer could not be read',
     ownRegistration: 'Seeing, changing and ending a registration',
+    linking: 'Linking an account by a code, and a new phone',
     pause: 'Pauses',
     family: 'Registration of family',
     watching: 'Between family and whom they watch',

@@ -17,6 +17,7 @@ export const texts = {
     registration: '見守りの登録',
     problems: '登録の答えが読み取れなかったとき',
     ownRegistration: '登録の内容を見る・直す・やめるとき',
+    linking: '番号でLINEにつなぐとき・電話が変わったとき',
     pause: 'お休み',
     family: '家族の登録',
     watching: '見守る家族と、見守られる方のあいだ',

@@ -17,7 +17,7 @@ test('every text that may be reworded is listed by when it is said, folded away 
   open();
   const daily = await group(/^毎日のお便り/);
   expect(daily.getAttribute('aria-expanded')).toBe('false');
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(13);
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(14);
   fireEvent.click(daily);
   const own = (await screen.findByRole('link', { name: 'おはようさんです。' })).closest('li');
   expect(own?.textContent).toContain('見出し');
