@@ -1,4 +1,4 @@
-import { familyActor, keptAs } from '../domain/actor.ts';
+import { familyActor, isSameActor, keptAs } from '../domain/actor.ts';
 import type { Reason } from '../domain/ending.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Step } from '../domain/timeline.ts';
@@ -29,11 +29,14 @@ export function answerAlertByPage(
   return onPage<{ came: Came }>(world, municipalityId, visitor, async (scene) => {
     const watched = await watchedCase(scene, alertId);
     if (!watched) throw new Refusal('no-such-alert');
-    const by = keptAs(familyActor(watched.watcher));
-    const said = { by, ...(note !== null && { note }) };
+    const me = familyActor(watched.watcher);
+    const said = { by: keptAs(me), ...(note !== null && { note }) };
     const isSaid = (what: Step['what']) =>
       isSaidAlready(scene.town, alertId, { what, ...said }, scene.event.at);
-    if (await isSaid(STEP_OF[answer])) return { result: { came: 'done' } };
+    // Steps know the family by name only, and two of them may have the same one: only one of them holds the case.
+    const { takenBy } = watched.alert;
+    const mayBeSaid = answer !== 'take' || (takenBy !== null && isSameActor(takenBy, me));
+    if (mayBeSaid && (await isSaid(STEP_OF[answer]))) return { result: { came: 'done' } };
     const isNoted = note === null || (await isSaid('note'));
     const { reply } = await answerAlert(scene, answer, alertId, isNoted ? undefined : note);
     switch (reply?.kind) {

@@ -127,6 +127,15 @@ test('the invitation holds no number and no name in its address, and words to fo
   expect(forward).toContain('登録番号');
 });
 
+test('what is refused on a page was a sign of life all the same', async () => {
+  const town = await mine();
+  await town.goTo('2026-11-24 08:30');
+  const gone = town.pages.ask('hanako', 'mine.chooseSendTime', { waveId: 'w9' });
+  await expect(gone).rejects.toMatchObject({ details: { refusal: 'no-such-send-time' } });
+  const report = { lastKind: 'page', lastAt: at('2026-11-24 08:30') };
+  expect(await town.hanako()).toMatchObject({ answeredThrough: 1, lastReport: report });
+});
+
 test('what a subject does on a page is a sign of life; looking is none, and a page brings nobody back who blocks the account', async () => {
   const town = await mine();
   await town.goTo('2026-11-24 08:30');

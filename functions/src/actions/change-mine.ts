@@ -19,7 +19,7 @@ type Room = Pick<World, 'towns' | 'dice'>;
 type OwnScene = Scene & { subject: Subject; today: LocalDate };
 
 /** What a subject does on their own page. Refuses `not-registered` to anybody else. */
-function onOwnPage<T>(
+export function onOwnPage<T>(
   world: Room,
   municipalityId: string,
   visitor: Visitor,
@@ -112,18 +112,6 @@ export function chooseOwnSendTime(
   return onOwnPage(world, municipalityId, visitor, async (scene) => {
     const { reply } = await chooseSendTime(scene, waveId);
     if (reply?.kind !== 'send-time-chosen') throw new Refusal('no-such-send-time');
-    return { result: undefined };
-  });
-}
-
-/** Within this time a second wish to practise is the first one. */
-const PRACTICE_EVERY = 60_000;
-
-/** 「試しに押す」: a message like the daily one comes into the talk, to practise with. At most one a minute. */
-export function practise(world: Room, municipalityId: string, visitor: Visitor): Promise<void> {
-  return onOwnPage(world, municipalityId, visitor, async ({ town, subject, today, event: { at } }) => {
-    const decision = `practice/${subject.id}/${Math.floor(at / PRACTICE_EVERY)}`;
-    tellSubject(town, subject, decision, { kind: 'practice', date: today }, at);
     return { result: undefined };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pagesIn } from '../testing/pages-in.ts';
 import { registers, watches } from '../testing/stories.ts';
 import { presses, says, WELL, worldAt } from '../testing/world-at.ts';
 
@@ -128,5 +129,23 @@ test('who has blocked the account and comes back is asked at the time they chose
   await town.does('hanako', { is: 'followed' });
   await town.goTo('2026-11-24 14:00');
   expect(await town.subject()).toMatchObject({ waveId: 'w2', rosterId: 'r2' });
+  expect(town.asked('hanako')).toBe(1);
+});
+
+test('who chooses on a page while the account is blocked has no seat until they are back, and then one', async () => {
+  const town = await aTown();
+  await town.does('hanako', { is: 'blocked' });
+  await pagesIn(town).ask('hanako', 'mine.chooseSendTime', { waveId: 'w2' });
+  const members = async () => {
+    const rosters = await town.towns.read('demo', (demo) =>
+      Promise.all(['r1', 'r2'].map((id) => demo.roster(id))),
+    );
+    return rosters.flatMap(({ lineUserIds }) => lineUserIds);
+  };
+  expect(await members()).toEqual([]);
+  await town.goTo('2026-11-24 10:00');
+  await town.does('hanako', { is: 'followed' });
+  expect(await members()).toEqual(['hanako']);
+  await town.goTo('2026-11-24 14:00');
   expect(town.asked('hanako')).toBe(1);
 });

@@ -20,7 +20,7 @@ export function listSendTimes({ municipality, subject }: Scene): Turn {
 
 /**
  * A subject chooses when to be asked. The press was a sign of life, so the rounds of the new wave so far count as answered.
- * Who rests is asked at that time once the pause is over.
+ * Who rests, or has blocked the account, is asked at that time once they are back.
  * Choosing the same again changes nothing.
  */
 export async function chooseSendTime(scene: Scene, waveId: string): Promise<Turn> {
@@ -39,7 +39,8 @@ async function move({ town, municipality, person }: Scene, subject: Subject, wav
     answeredThrough: waveOf(municipality, { waveId }).seq,
     thresholds: countedAnew(subject.thresholds),
   };
-  if (subject.status === 'paused') {
+  // Who has no seat gets one when they are back: by then somebody else may have had theirs.
+  if (subject.status !== 'active') {
     town.saveMunicipality(expecting(municipality, moved));
     town.saveSubject(moved);
     return;

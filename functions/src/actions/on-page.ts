@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { perform } from './perform.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,7 @@ export interface PageTurn<T> extends Omit<Turn, 'reply' | 'once'> {
 
 /**
  * Does what somebody asks for on a page, in one transaction, as the talk does what is pressed there. Of a subject it is a
- * sign of life. Whatever `play` throws undoes that, too.
+ * sign of life, also where it is refused: whoever pressed was there.
  */
 export async function onPage<T>(
   { towns, dice }: Pick<World, 'towns' | 'dice'>,
@@ -26,12 +27,15 @@ export async function onPage<T>(
   play: (scene: Scene) => Promise<PageTurn<T>>,
 ): Promise<T> {
   const deed = { id: dice.id(), lineUserId, at };
-  return towns.change(municipalityId, async (town) => {
-    const { turn } = await perform(town, dice, deed, name, 'page', async (scene) => ({
-      ...(await play(scene)),
-      reply: null,
-    }));
+  const performed = <Of extends Turn>(act: (scene: Scene) => Promise<Of>) =>
+    towns.change(municipalityId, (town) => perform(town, dice, deed, name, 'page', act));
+  try {
+    const { turn } = await performed(async (scene) => ({ ...(await play(scene)), reply: null }));
     if (!turn) throw new Error('what is done on a page has an id of its own');
     return turn.result;
-  });
+  } catch (error) {
+    // A refusal undid the sign of life with all the rest.
+    if (error instanceof Refusal) await performed(async () => ({ reply: null }));
+    throw error;
+  }
 }

@@ -99,6 +99,18 @@ test('an answer on the page is the one in the talk: the first who takes it holds
   expect((await town.sees('ichiro')).days[0]).toMatchObject({ date: '2026-11-24', vouchedBy: 'family' });
 });
 
+test('of two who have the same name only one holds the case', async () => {
+  const town = await aFamily();
+  const subject = await town.hanako();
+  await town.towns.change('demo', async (demo) => {
+    if (!subject) return;
+    demo.saveSubject({ ...subject, watchers: subject.watchers.map((each) => ({ ...each, name: 'ご家族' })) });
+  });
+  expect(await town.answersAlert('ichiro', 'take')).toEqual({ came: 'done' });
+  expect(await town.answersAlert('megumi', 'take')).toEqual({ came: 'taken-already' });
+  expect(await town.answersAlert('ichiro', 'take')).toEqual({ came: 'done' });
+});
+
 test('an answer that is sent again because no answer came back is one: nothing is said or noted twice', async () => {
   for (const answer of ['take', 'not-reached', 'safe'] as const) {
     const town = await aFamily();

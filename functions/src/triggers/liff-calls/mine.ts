@@ -2,11 +2,11 @@ import {
   changeAnswers,
   chooseOwnSendTime,
   endPauseByPage,
-  practise,
   removeOwnWatcher,
   setOwnPause,
   withdrawByPage,
 } from '../../actions/change-mine.ts';
+import { practise } from '../../actions/practise.ts';
 import { readInvitation, readMine } from '../../actions/read-mine.ts';
 import type { mineCalls } from '../../contract/liff/mine.ts';
 import { showRegistrationNumber } from '../../domain/registration-number.ts';
