@@ -1,17 +1,12 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { enteredColleague } from 'functions/contract/staff/colleagues.ts';
 import { role as roleSchema } from 'functions/domain/staff.ts';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import type { Colleague } from './colleagues-page.tsx';
@@ -19,7 +14,6 @@ import type { Colleague } from './colleagues-page.tsx';
 /** Invites a colleague (null), or changes one's name and role; nobody is offered a change of their own role. */
 export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | null; onClose: () => void }) {
   const { t } = useTranslation(['colleagues', 'frame']);
-  const id = useId();
   const [name, setName] = useState(colleague?.name ?? '');
   const [email, setEmail] = useState(colleague?.email ?? '');
   const [role, setRole] = useState(colleague?.role ?? 'staff');
@@ -53,53 +47,42 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
     }),
     confirm: t('change'),
   });
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    // What went wrong is said above the form, which stays.
-    save().catch(() => undefined);
-  };
-
   return (
-    <Dialog open aria-labelledby={id} fullWidth>
-      <form noValidate onSubmit={onSubmit}>
-        <DialogTitle id={id}>{colleague ? t('changeOf', { name: colleague.name }) : t('invite')}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 3 }}>
-          {saving.error && <Alert severity="error">{sentence(saving.error, 'saving')}</Alert>}
-          {!colleague && <Typography>{t('inviteText')}</Typography>}
-          <Field
-            label={t('name')}
-            required
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-            error={wrong.has('name') ? t('nameMissing') : null}
-          />
-          {!colleague && (
-            <Field
-              label={t('email')}
-              type="email"
-              required
-              value={email}
-              onChange={({ target }) => setEmail(target.value)}
-              error={wrong.has('email') ? t('emailMissing') : null}
-            />
-          )}
-          {!colleague?.isMe && (
-            <ChoiceField
-              legend={t('role')}
-              required
-              options={roleSchema.options.map((value) => ({ value, label: t(`frame:roles.${value}`) }))}
-              value={role}
-              onChange={setRole}
-            />
-          )}
-        </DialogContent>
-        <DialogActions sx={{ p: 2 }}>
-          <Button onClick={onClose}>{t('frame:cancel')}</Button>
-          <Button type="submit" variant="contained" loading={saving.isPending}>
-            {colleague ? t('frame:save') : t('invite')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={colleague ? t('changeOf', { name: colleague.name }) : t('invite')}
+      submit={colleague ? t('frame:save') : t('invite')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={saving.isPending}
+      problem={saving.error ? sentence(saving.error, 'saving') : null}
+    >
+      {!colleague && <Typography>{t('inviteText')}</Typography>}
+      <Field
+        label={t('name')}
+        required
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        error={wrong.has('name') ? t('nameMissing') : null}
+      />
+      {!colleague && (
+        <Field
+          label={t('email')}
+          type="email"
+          required
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+          error={wrong.has('email') ? t('emailMissing') : null}
+        />
+      )}
+      {!colleague?.isMe && (
+        <ChoiceField
+          legend={t('role')}
+          required
+          options={roleSchema.options.map((value) => ({ value, label: t(`frame:roles.${value}`) }))}
+          value={role}
+          onChange={setRole}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,19 +1,14 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { enteredRecipient } from 'functions/contract/staff/recipients.ts';
 import { NEEDED_TOPICS, topicSchema, type Topic } from 'functions/domain/recipient.ts';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/check-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import type { GivenCode } from './line-code.tsx';
@@ -30,7 +25,6 @@ interface RecipientFormProps {
 /** Adds a recipient, or changes one. Another place for notices has to be confirmed anew. */
 export function RecipientForm({ recipient, hasSummary, onClose, onCode }: RecipientFormProps) {
   const { t } = useTranslation(['recipients', 'frame']);
-  const id = useId();
   const [name, setName] = useState(recipient?.name ?? '');
   const [way, setWay] = useState(recipient?.way ?? 'mail');
   const [address, setAddress] = useState(recipient?.address ?? '');
@@ -58,67 +52,56 @@ export function RecipientForm({ recipient, hasSummary, onClose, onCode }: Recipi
     else if (way === 'mail' && address !== recipient?.address) notify(t('mailed'));
     else notify(t('frame:saved'));
   };
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    // What went wrong is said above the form, which stays.
-    save().catch(() => undefined);
-  };
-
   return (
-    <Dialog open aria-labelledby={id} fullWidth>
-      <form noValidate onSubmit={onSubmit}>
-        <DialogTitle id={id}>{recipient ? t('changeOf', { name: recipient.name }) : t('add')}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 3 }}>
-          {saving.error && <Alert severity="error">{sentence(saving.error, 'saving')}</Alert>}
-          <Field
-            label={t('name')}
-            required
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-            error={wrong.has('name') ? t('nameMissing') : null}
+    <FormDialog
+      title={recipient ? t('changeOf', { name: recipient.name }) : t('add')}
+      submit={t('frame:save')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={saving.isPending}
+      problem={saving.error ? sentence(saving.error, 'saving') : null}
+    >
+      <Field
+        label={t('name')}
+        required
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        error={wrong.has('name') ? t('nameMissing') : null}
+      />
+      <ChoiceField
+        legend={t('way')}
+        required
+        options={(['mail', 'line'] as const).map((value) => ({ value, label: t(`ways.${value}`) }))}
+        value={way}
+        onChange={setWay}
+      />
+      {way === 'mail' && (
+        <Field
+          label={t('address')}
+          type="email"
+          required
+          value={address}
+          onChange={({ target }) => setAddress(target.value)}
+          error={wrong.has('by') ? t('addressMissing') : null}
+        />
+      )}
+      <FormControl component="fieldset" error={wrong.has('wants')}>
+        <FormLabel component="legend" sx={{ color: 'text.primary', fontWeight: 700 }}>
+          {t('wants')}
+        </FormLabel>
+        {topicSchema.options.map((topic) => (
+          <CheckField
+            key={topic}
+            label={t(`topics.${topic}`)}
+            {...(topic === 'summary' && !hasSummary ? { support: t('noSummary') } : {})}
+            checked={wants.includes(topic)}
+            onChange={(_, checked) =>
+              setWants(checked ? [...wants, topic] : wants.filter((other) => other !== topic))
+            }
           />
-          <ChoiceField
-            legend={t('way')}
-            required
-            options={(['mail', 'line'] as const).map((value) => ({ value, label: t(`ways.${value}`) }))}
-            value={way}
-            onChange={setWay}
-          />
-          {way === 'mail' && (
-            <Field
-              label={t('address')}
-              type="email"
-              required
-              value={address}
-              onChange={({ target }) => setAddress(target.value)}
-              error={wrong.has('by') ? t('addressMissing') : null}
-            />
-          )}
-          <FormControl component="fieldset" error={wrong.has('wants')}>
-            <FormLabel component="legend" sx={{ color: 'text.primary', fontWeight: 700 }}>
-              {t('wants')}
-            </FormLabel>
-            {topicSchema.options.map((topic) => (
-              <CheckField
-                key={topic}
-                label={t(`topics.${topic}`)}
-                {...(topic === 'summary' && !hasSummary ? { support: t('noSummary') } : {})}
-                checked={wants.includes(topic)}
-                onChange={(_, checked) =>
-                  setWants(checked ? [...wants, topic] : wants.filter((other) => other !== topic))
-                }
-              />
-            ))}
-            {wrong.has('wants') && <FormHelperText>{t('wantsMissing')}</FormHelperText>}
-          </FormControl>
-        </DialogContent>
-        <DialogActions sx={{ p: 2 }}>
-          <Button onClick={onClose}>{t('frame:cancel')}</Button>
-          <Button type="submit" variant="contained" loading={saving.isPending}>
-            {t('frame:save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+        ))}
+        {wrong.has('wants') && <FormHelperText>{t('wantsMissing')}</FormHelperText>}
+      </FormControl>
+    </FormDialog>
   );
 }
