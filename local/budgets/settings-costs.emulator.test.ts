@@ -79,9 +79,9 @@ test('the status page at 10,000 people and six send times: at most 60 reads', as
 test('noting that LINE reaches us: one write a minute, and no read', async () => {
   const { world, count } = await aTown(database, 0);
   const now = at('2026-11-23 09:00');
-  const first = await count(() => noteWebhook(world, 'demo', [now]));
+  const first = await count(() => noteWebhook(world, 'demo', [now], now));
   expect(first).toMatchObject({ reads: 0, writes: 1 });
-  const again = await count(() => noteWebhook(world, 'demo', [now + 59_999]));
+  const again = await count(() => noteWebhook(world, 'demo', [now + 59_999], now + 59_999));
   expect(again).toMatchObject({ reads: 0, writes: 0 });
 });
 

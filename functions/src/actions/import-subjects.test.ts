@@ -5,6 +5,7 @@ import { aRow, IMPORT } from '../testing/an-import.ts';
 import { aStaffMember } from '../testing/a-staff-member.ts';
 import { registers } from '../testing/stories.ts';
 import { says, worldAt } from '../testing/world-at.ts';
+import { giveLinkingCode } from './give-linking-code.ts';
 import { checkImport, enterImported } from './import-subjects.ts';
 import { listImports, readCodes, readImportColumns } from './read-imports.ts';
 import type { ImportRow } from './read-import-rows.ts';
@@ -23,7 +24,7 @@ function aTown() {
     undo: () => undoImport(town.world, 'demo', IMPORT, town.now()),
     found: () => town.towns.read('demo', (demo) => demo.import(IMPORT)),
     people: () => town.towns.read('demo', (demo) => demo.subjects(500)),
-    codes: async () => (await readCodes(town.world, 'demo', IMPORT, 1_000)).people,
+    codes: async () => (await readCodes(town.world, 'demo', IMPORT, 1_000, town.now())).people,
   };
 }
 
@@ -126,6 +127,24 @@ describe('entering', () => {
     expect([await town.people(), await town.found()]).toEqual([[], null]);
   });
 
+  test('no part of a file reads the whole import', async () => {
+    const town = aTown();
+    const { change } = town.towns;
+    const looked = new Set<string>();
+    town.towns.change = (id, body) =>
+      change(id, (demo) =>
+        body({
+          ...demo,
+          subject: (subjectId) => demo.subject((looked.add(subjectId), subjectId)),
+          subjectsOfImport: () => Promise.reject(new Error('reads the whole import')),
+        }),
+      );
+    await town.enter([aRow(2), aRow(3)], 4);
+    expect(looked.size).toBe(0);
+    await town.enter([aRow(3), aRow(4)], 4);
+    expect(looked).toEqual(new Set([importedId(IMPORT, 3), importedId(IMPORT, 4)]));
+  });
+
   test('a number that the file gives is kept', async () => {
     const town = aTown();
     const number = registrationNumber('12345678');
@@ -180,6 +199,18 @@ describe('undoing', () => {
     await expect(aTown().undo()).rejects.toThrow('no-such-import');
     await expect(aTown().codes()).rejects.toThrow('no-such-import');
   });
+});
+
+test('a code that is over is not handed out: it is counted, until staff give another', async () => {
+  const town = aTown();
+  await town.enter([aRow(2), aRow(3)]);
+  const [first, second] = await town.codes();
+  const read = (now: number) => readCodes(town.world, 'demo', IMPORT, 1_000, now);
+  const end = second?.code.expiresAt ?? 0;
+  expect(await read(end - 1)).toEqual({ people: [first, second], over: 0 });
+  expect(await read(end)).toEqual({ people: [], over: 2 });
+  await giveLinkingCode(town.world, 'demo', { subjectId: first?.id ?? '', revision: 0 }, end);
+  expect(await read(end)).toMatchObject({ people: [{ id: first?.id }], over: 1 });
 });
 
 test('imports are listed, the latest first, with who made them; codes stand in the order of the readings', async () => {

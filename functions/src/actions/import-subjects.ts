@@ -23,7 +23,8 @@ export function checkImport(
   now: Instant,
 ): Promise<{ good: number; problems: RowProblem[] }> {
   return world.towns.read(municipalityId, async (town) => {
-    const open = await notYetEntered(town, importId, rows);
+    const entered = new Set((await town.subjectsOfImport(importId, IMPORT_MAX)).map(({ id }) => id));
+    const open = rows.filter(({ line }) => !entered.has(importedId(importId, line)));
     const { good, problems } = await readImportRows(town, version, open, now);
     return { good: rows.length - open.length + good.length, problems };
   });
@@ -53,7 +54,7 @@ export function enterImported(
       linked: 0,
       undoneAt: null,
     };
-    const open = await notYetEntered(town, importId, rows);
+    const open = begun ? await withoutEntered(town, importId, rows) : rows;
     if (open.length === 0) return { people: present.people };
     const { set, good, problems } = await readImportRows(town, version, open, now);
     if (problems.length > 0) throw new Refusal('import-has-faults');
@@ -65,10 +66,10 @@ export function enterImported(
   });
 }
 
-async function notYetEntered(town: TownReading, importId: string, rows: ImportRow[]): Promise<ImportRow[]> {
-  const entered = await town.subjectsOfImport(importId, IMPORT_MAX);
-  const ids = new Set(entered.map(({ id }) => id));
-  return rows.filter(({ line }) => !ids.has(importedId(importId, line)));
+/** Reads nobody but whom these lines may have become: a part of a file is small, its import need not be. */
+async function withoutEntered(town: TownReading, importId: string, rows: ImportRow[]): Promise<ImportRow[]> {
+  const entered = await Promise.all(rows.map(({ line }) => town.subject(importedId(importId, line))));
+  return rows.filter((_, index) => !entered[index]);
 }
 
 async function newcomers(

@@ -16,15 +16,26 @@ function aTown() {
     counted,
     failing,
     now: now(),
-    note: (...moments: number[]) => noteWebhook(world, 'demo', moments),
-    noteOther: (moment: number) => noteWebhook(world, 'other', [moment]),
+    /** Events that come at a moment, and happened then unless it is said when. */
+    note: (at: number, ...moments: number[]) =>
+      noteWebhook(world, 'demo', moments.length > 0 ? moments : [at], at),
+    noteNothing: (at: number) => noteWebhook(world, 'demo', [], at),
+    noteOther: (at: number) => noteWebhook(world, 'other', [at], at),
     last: async (id = 'demo') => (await towns.read(id, (town) => town.lastWebhook()))?.at ?? null,
   };
 }
 
-test('the latest of the events that came is noted', async () => {
+test('when they reached us is noted, however long ago they happened', async () => {
+  const { note, last, now } = aTown();
+  await note(now, now - minutes(180), now - 2);
+  expect(await last()).toBe(now);
+});
+
+test('a clock of LINE that is ahead of ours takes nothing back: nothing has come before it happened', async () => {
   const { note, last, now } = aTown();
   await note(now, now + 5, now + 2);
+  expect(await last()).toBe(now + 5);
+  await note(now + minutes(1));
   expect(await last()).toBe(now + 5);
 });
 
@@ -43,16 +54,16 @@ test('within a minute nothing is written again; after it, it is', async () => {
 test('an event that LINE delivers late takes nothing back', async () => {
   const { note, last, now, counted } = aTown();
   await note(now);
-  await note(now - minutes(90));
-  expect(counted.writes).toBe(1);
-  expect(await last()).toBe(now);
+  await note(now + minutes(1), now - minutes(90));
+  expect(counted.writes).toBe(2);
+  expect(await last()).toBe(now + minutes(1));
 });
 
 test('each municipality has its own; where nothing of people came there is nothing to note', async () => {
-  const { note, noteOther, last, now, counted } = aTown();
+  const { note, noteNothing, noteOther, last, now, counted } = aTown();
   await note(now);
   await noteOther(now);
-  await note();
+  await noteNothing(now + minutes(1));
   expect(counted.writes).toBe(2);
   expect(await last('other')).toBe(now);
 });

@@ -6,6 +6,7 @@ import type { Outgoing } from '../domain/outgoing.ts';
 import { reportedDays } from '../domain/reported-days.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Subject } from '../domain/subject.ts';
+import { STEPS_READ } from '../domain/timeline.ts';
 import { contactsFor, glance } from './case-at-a-glance.ts';
 import { caseOf } from './case-of.ts';
 import type { TownReading } from './town.ts';
@@ -13,8 +14,7 @@ import type { World } from './world.ts';
 
 /** Days whose reports a case shows, today's included. */
 const DAYS = 7;
-/** More steps, and more alarms, than a case ever has. */
-const STEPS_READ = 500;
+/** More alarms than a case ever has. */
 const ALARMS_READ = 200;
 
 /**

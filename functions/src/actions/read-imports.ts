@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/calendar.ts';
+import { codeUnderWay } from '../domain/code.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { answerColumns, type AnswerColumn } from '../domain/registration/answer-row.ts';
 import type { World } from './world.ts';
@@ -36,18 +38,28 @@ export function listImports(world: Room, municipalityId: string) {
   });
 }
 
-/** Whoever of an import is not on LINE yet, in the order of the readings, with the code to be handed to them. Refuses `no-such-import`. */
-export function readCodes(world: Room, municipalityId: string, importId: string, limit: number) {
+/**
+ * Whoever of an import is not on LINE yet, in the order of the readings, with the code to be handed to them; and how many
+ * more there are whose code is over at `now`: they need another one first. Refuses `no-such-import`.
+ */
+export function readCodes(
+  world: Room,
+  municipalityId: string,
+  importId: string,
+  limit: number,
+  now: Instant,
+) {
   return world.towns.read(municipalityId, async (town) => {
     if (!(await town.import(importId))) throw new Refusal('no-such-import');
-    const people = await town.subjectsOfImport(importId, limit);
-    const waiting = people.flatMap(({ id, name, kana, registrationNumber, status, linkingCode }) =>
-      status === 'unlinked' && linkingCode !== null
-        ? [{ id, name, kana, registrationNumber, code: linkingCode }]
-        : [],
-    );
+    const all = await town.subjectsOfImport(importId, limit);
+    const unlinked = all.filter(({ status }) => status === 'unlinked');
+    const waiting = unlinked.flatMap(({ id, name, kana, registrationNumber, linkingCode }) => {
+      const code = codeUnderWay(linkingCode, now);
+      return code ? [{ id, name, kana, registrationNumber, code }] : [];
+    });
     const key = ({ kana, name, registrationNumber }: (typeof waiting)[number]) =>
       kana ?? name ?? registrationNumber;
-    return { people: waiting.toSorted((a, b) => key(a).localeCompare(key(b), 'ja')) };
+    const people = waiting.toSorted((a, b) => key(a).localeCompare(key(b), 'ja'));
+    return { people, over: unlinked.length - people.length };
   });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
+import { codeUnderWay } from '../domain/code.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +14,6 @@ export function readLinking(
     const subject = await town.subject(subjectId);
     if (!subject) throw new Refusal('no-such-subject');
     const { revision, status, linkingCode } = subject;
-    const code = linkingCode !== null && now < linkingCode.expiresAt ? linkingCode : null;
-    return { revision, isLinked: status !== 'unlinked', code };
+    return { revision, isLinked: status !== 'unlinked', code: codeUnderWay(linkingCode, now) };
   });
 }

@@ -7,15 +7,12 @@ import { contactsIn } from '../domain/registration/contacts.ts';
 import { reportedDays } from '../domain/reported-days.ts';
 import type { ProxyReport } from '../domain/proxy-report.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Step } from '../domain/timeline.ts';
+import { STEPS_READ, type Step } from '../domain/timeline.ts';
 import { isConfirmed } from '../domain/watcher.ts';
 import type { Visitor } from './on-page.ts';
 import { glanceAt, watchedBy } from './read-family.ts';
 import type { TownReading } from './town.ts';
 import type { World } from './world.ts';
-
-/** More steps than a case ever has. */
-const STEPS_READ = 200;
 
 /**
  * Everything that a watcher sees of a subject. Refuses `no-such-subject`, also to whoever does not watch them: an id leads

@@ -1,11 +1,8 @@
 import { isSameKept, type KeptActor } from '../domain/actor.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Step } from '../domain/timeline.ts';
+import { STEPS_READ, type Step } from '../domain/timeline.ts';
 import { isOnlyTwice } from '../domain/twice.ts';
 import type { Town } from './town.ts';
-
-/** More steps than a case ever has. */
-const STEPS_READ = 500;
 
 /** Whether the same person has put the same step, with the same words, into a case within the last minute. */
 export async function isSaidAlready(

@@ -4,7 +4,7 @@ import type { Alert } from './alert.ts';
 import { instant, type Instant } from './calendar.ts';
 import { outcome, reason } from './ending.ts';
 
-/** What staff write down for each other about a case. */
+/** What somebody writes down about a case: staff for each other, which no family reads, or family on their page, for all. */
 export const noteSchema = z.string().trim().min(1).max(200);
 
 /** One line of an alert's timeline: appended, never changed, erased with the alert. */
@@ -35,6 +35,9 @@ export const stepSchema = z.object({
   reason: reason.optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
+
+/** More steps than a case ever has: so many are read of one. */
+export const STEPS_READ = 500;
 
 /** An alert as it is after a step. */
 export type Change = { alert: Alert; step: Step };

@@ -5,6 +5,7 @@ import { noteWebhook } from '../actions/note-webhook.ts';
 import { receiveEvent } from '../actions/receive-event.ts';
 import type { World } from '../actions/world.ts';
 import { REGION, secrets } from '../config.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Channels } from '../line/channels.ts';
 import { incomingOf } from '../line/incoming.ts';
 import { isSigned } from '../line/signature.ts';
@@ -24,7 +25,7 @@ const TIME_TO_DECIDE_MS = 900;
  * POST /line/{municipalityId}/webhook. Verifies the signature over the raw body, handles each event and replies to it,
  * and hands what fails or takes too long to the queue. 500 only if even that fails: then LINE delivers again.
  */
-export const lineWebhookFor = (parts: () => WebhookParts) =>
+export const lineWebhookFor = (parts: () => WebhookParts, now: () => Instant = Date.now) =>
   onRequest(
     {
       region: REGION,
@@ -44,13 +45,14 @@ export const lineWebhookFor = (parts: () => WebhookParts) =>
       if (!isSigned(request.rawBody, channel.channelSecret, request.get('x-line-signature'))) {
         return void response.status(401).end();
       }
+      const arrivedAt = now();
       const events = eventsOf(request);
       const handling = Promise.allSettled(
         byPerson(events).map(async (ofOne) => {
           for (const event of ofOne) await handle(wired, municipalityId, event);
         }),
       );
-      await note(wired, municipalityId, events);
+      await note(wired, municipalityId, events, arrivedAt);
       const results = await handling;
       response.status(results.every(({ status }) => status === 'fulfilled') ? 200 : 500).end();
     },
@@ -91,9 +93,14 @@ async function handle(
 }
 
 /** Nobody's answer waits for it, and no event is delivered again because of it. */
-async function note({ world }: WebhookParts, municipalityId: string, events: Event[]): Promise<void> {
+async function note(
+  { world }: WebhookParts,
+  municipalityId: string,
+  events: Event[],
+  arrivedAt: Instant,
+): Promise<void> {
   const moments = events.map(({ incoming }) => incoming.at);
-  await inTime(noteWebhook(world, municipalityId, moments)).catch((error: unknown) => {
+  await inTime(noteWebhook(world, municipalityId, moments, arrivedAt)).catch((error: unknown) => {
     world.log.failed('note webhook', municipalityId, error);
   });
 }

@@ -63,6 +63,8 @@ export const importCalls = {
           code,
         }),
       ),
+      /** So many more are not on LINE yet, whose code counts no more. */
+      over: count,
     }),
   ),
   /** The latest imports. */

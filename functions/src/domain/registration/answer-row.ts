@@ -55,7 +55,7 @@ export type ReadRow =
 
 /**
  * Reads the cells of one person, by the ids of the questions, as the talk reads what is typed. Every cell that cannot be
- * taken is named; a question that depends on one of those waits for it.
+ * taken is named; a question that depends on one of those waits for it, and so does whatever depends on that.
  */
 export function readRow(
   { questions }: QuestionSet,
@@ -64,12 +64,16 @@ export function readRow(
 ): ReadRow {
   const answers: Record<string, Answer> = {};
   const problems: { questionId: string; problem: CellProblem }[] = [];
+  const unread = new Set<string>();
   for (const question of questions.filter(needsAnswer)) {
     const { id, required, askedWhen } = question;
     const text = cells[id]?.trim() ?? '';
-    const refuse = (problem: CellProblem) => problems.push({ questionId: id, problem });
-    if (problems.some(({ questionId }) => questionId === askedWhen?.questionId)) continue;
-    if (!appliesTo(question, answers)) {
+    const refuse = (problem: CellProblem) => {
+      problems.push({ questionId: id, problem });
+      unread.add(id);
+    };
+    if (askedWhen && unread.has(askedWhen.questionId)) unread.add(id);
+    else if (!appliesTo(question, answers)) {
       if (text !== '') refuse({ code: 'not-asked' });
     } else if (text === '' && !required) {
       answers[id] = { kind: 'skipped' };

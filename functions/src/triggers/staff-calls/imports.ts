@@ -15,8 +15,8 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
     await undoImport(world, municipalityId, importId, now);
     return {};
   },
-  'import.codes': ({ world, municipalityId }, { importId }) =>
-    readCodes(world, municipalityId, importId, IMPORT_MAX),
+  'import.codes': ({ world, municipalityId, now }, { importId }) =>
+    readCodes(world, municipalityId, importId, IMPORT_MAX, now),
   'imports.list': ({ world, municipalityId }) => listImports(world, municipalityId),
   'subjects.export': ({ world, municipalityId, now }, { after }) =>
     exportSubjects(world, municipalityId, after, EXPORT_PAGE_SIZE, now),

@@ -73,6 +73,9 @@ export const imports: Translated<typeof ja> = {
   undone: 'The import was undone',
   print: 'Print the codes',
   save: 'Save the codes as CSV',
+  codesOver:
+    'The codes of {{count}} people are left out: they count no more. Make a new one on the page of each.',
+  codesUsed: 'Everybody has registered on LINE. There is no code left to hand out.',
   codesFile: 'linking-codes.csv',
   name: 'Name',
   registrationNumber: 'Registration number',

@@ -15,7 +15,8 @@ import { csvOf, download } from '../../csv-file.ts';
 import { useMe } from '../../me.tsx';
 import { useWhen } from '../../use-when.ts';
 
-type People = StaffAnswer<'import.codes'>['people'];
+type Given = StaffAnswer<'import.codes'>;
+type People = Given['people'];
 
 /** The codes of an import, to be cut out or put into a letter. They leave the console: each time is in the log. */
 export function Codes({ importId }: { importId: string }) {
@@ -26,10 +27,12 @@ export function Codes({ importId }: { importId: string }) {
   const [printed, setPrinted] = useState<{ people: People; no: number } | null>(null);
   const print = async () => {
     const { people } = await codes.mutateAsync({ importId });
+    if (people.length === 0) return;
     setPrinted((before) => ({ people, no: (before?.no ?? 0) + 1 }));
   };
   const save = async () => {
     const { people } = await codes.mutateAsync({ importId });
+    if (people.length === 0) return;
     const head = [t('name'), t('registrationNumber'), t('code'), t('until')];
     const rows = people.map(({ name, registrationNumber, code }) => [
       name ?? '',
@@ -43,6 +46,7 @@ export function Codes({ importId }: { importId: string }) {
   return (
     <>
       {codes.error && <Alert severity="error">{sentence(codes.error, 'reading')}</Alert>}
+      {codes.data && <LeftOut codes={codes.data} />}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         <Button variant="outlined" loading={codes.isPending} onClick={quietly(print)}>
           {t('print')}
@@ -54,6 +58,13 @@ export function Codes({ importId }: { importId: string }) {
       {printed && <Slips key={printed.no} people={printed.people} />}
     </>
   );
+}
+
+/** Who gets no slip: whoever's code is over, until they are given another one. */
+function LeftOut({ codes: { people, over } }: { codes: Given }) {
+  const { t } = useTranslation('imports');
+  if (over > 0) return <Alert severity="warning">{t('codesOver', { count: over })}</Alert>;
+  return people.length === 0 && <Alert severity="info">{t('codesUsed')}</Alert>;
 }
 
 /** Only on paper: a slip for each person, with what to do. */

@@ -189,6 +189,7 @@ test('the codes are asked for when they are printed', async () => {
       'today.read': async () => ({ waves: [], counts: {}, friendUrl: 'https://line.me/x' }) as never,
       'import.codes': async () => ({
         people: [{ id: 's1', name: '山田　花子', registrationNumber: '123456785', code }],
+        over: 2,
       }),
     },
     [PAST],
@@ -197,4 +198,13 @@ test('the codes are asked for when they are printed', async () => {
   expect(await screen.findByText('12345-67894')).toBeDefined();
   expect(screen.getByText(/花子 様/)).toBeDefined();
   await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(screen.getByText(/2人の番号は、使える期限を過ぎたため入っていません/)).toBeDefined();
+});
+
+test('where no code counts any more nothing is printed, and what to do is said', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  open({ 'import.codes': async () => ({ people: [], over: 3 }) }, [PAST]);
+  await press('番号を印刷する');
+  expect(await screen.findByText(/3人の番号は.*「つなぐ番号を出す」を押してください/)).toBeDefined();
+  expect(print).not.toHaveBeenCalled();
 });
