@@ -12,6 +12,8 @@ const focusRing = {
 export const theme = createTheme(
   {
     cssVariables: true,
+    // Whoever asked their system for less motion gets none of ours.
+    motion: { reducedMotion: 'system' },
     palette: {
       mode: 'light',
       contrastThreshold: 4.5,

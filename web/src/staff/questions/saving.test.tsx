@@ -68,7 +68,8 @@ describe('saving', () => {
     await user.click(within(dialog).getByRole('button', { name: '下書きをやめる' }));
     await screen.findByText('公開中の第3版です。直すと、下書きになります。');
     expect(server.read.draft.sketch).toBeNull();
-    await user.click(screen.getAllByRole('button', { name: '元に戻す' })[0] as HTMLElement);
+    const [undo] = await screen.findAllByRole('button', { name: '元に戻す' });
+    await user.click(undo as HTMLElement);
     expect(row('電話は？')).toBeDefined();
   });
 });
