@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -102,6 +102,10 @@ test('a visit sheet is asked for each time it is printed, and is marked confiden
   await userEvent.click(await button('訪問票を印刷する'));
   await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
   expect(print).toHaveBeenCalledTimes(2);
+  expect(screen.getByText('取扱注意')).toBeDefined();
+  fireEvent(window, new Event('afterprint'));
+  // Whatever is printed next is not in the log: the sheet must not be on it.
+  await waitFor(() => expect(screen.queryByText('取扱注意')).toBeNull());
 });
 
 test('who may only look is offered nothing to do', async () => {

@@ -4,12 +4,12 @@ import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Portal from '@mui/material/Portal';
 import Typography from '@mui/material/Typography';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf, type WholeCase } from '../../text/alerts.ts';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { PersonName } from '../person-name.tsx';
+import { usePrint } from '../use-print.ts';
 import { CaseDays, CaseFacts, CaseFamily } from './case-facts.tsx';
 import { Timeline } from './timeline.tsx';
 import { useSaysOfCases } from './use-says-of-cases.ts';
@@ -18,24 +18,37 @@ import { useSaysOfCases } from './use-says-of-cases.ts';
 export function PrintSheet({ alertId }: { alertId: string }) {
   const { t } = useTranslation('alerts');
   const sentence = useSentence();
-  const { data, error, isPending, mutate, submittedAt } = useChange('alert.print');
+  const { data, error, isPending, mutate, reset, submittedAt } = useChange('alert.print');
   return (
     <>
       {error && <Alert severity="error">{sentence(error, 'reading')}</Alert>}
       <Button loading={isPending} onClick={() => mutate({ alertId })}>
         {t('print')}
       </Button>
-      {data && <Sheet key={submittedAt} alert={data} printedAt={new Date(submittedAt).toISOString()} />}
+      {data && (
+        <Sheet
+          key={submittedAt}
+          alert={data}
+          printedAt={new Date(submittedAt).toISOString()}
+          onPrinted={reset}
+        />
+      )}
     </>
   );
 }
 
+interface SheetProps {
+  alert: WholeCase;
+  printedAt: string;
+  onPrinted: () => void;
+}
+
 /** Only on paper: A4, with everything else of the page left out. */
-function Sheet({ alert, printedAt }: { alert: WholeCase; printedAt: string }) {
+function Sheet({ alert, printedAt, onPrinted }: SheetProps) {
   const { t } = useTranslation('alerts');
   const { me } = useMe();
   const says = useSaysOfCases();
-  useEffect(() => window.print(), []);
+  usePrint(true, onPrinted);
   return (
     <Portal>
       <GlobalStyles

@@ -8,11 +8,12 @@ import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { showLinkingCode } from 'functions/domain/linking-code.ts';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { QRCodeSVG } from 'qrcode.react';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, useChange, useSentence } from '../../asking.ts';
 import { csvOf, download } from '../../csv-file.ts';
 import { useMe } from '../../me.tsx';
+import { usePrint } from '../../use-print.ts';
 import { useWhen } from '../../use-when.ts';
 
 type Given = StaffAnswer<'import.codes'>;
@@ -25,6 +26,7 @@ export function Codes({ importId }: { importId: string }) {
   const when = useWhen();
   const codes = useChange('import.codes');
   const [printed, setPrinted] = useState<{ people: People; no: number } | null>(null);
+  const forget = useCallback(() => setPrinted(null), []);
   const print = async () => {
     const { people } = await codes.mutateAsync({ importId });
     if (people.length === 0) return;
@@ -55,7 +57,7 @@ export function Codes({ importId }: { importId: string }) {
           {t('save')}
         </Button>
       </Box>
-      {printed && <Slips key={printed.no} people={printed.people} />}
+      {printed && <Slips key={printed.no} people={printed.people} onPrinted={forget} />}
     </>
   );
 }
@@ -68,14 +70,14 @@ function LeftOut({ codes: { people, over } }: { codes: Given }) {
 }
 
 /** Only on paper: a slip for each person, with what to do. */
-function Slips({ people }: { people: People }) {
+function Slips({ people, onPrinted }: { people: People; onPrinted: () => void }) {
   const { t } = useTranslation('imports');
+  const sentence = useSentence();
   const { municipality } = useMe();
   const when = useWhen();
-  const friendUrl = useAsked('today.read', {}).data?.friendUrl;
-  useEffect(() => {
-    if (friendUrl !== undefined) window.print();
-  }, [friendUrl]);
+  const { data: today, error } = useAsked('today.read', {});
+  usePrint(today !== undefined, onPrinted);
+  if (!today) return error && <Alert severity="error">{sentence(error, 'reading')}</Alert>;
   return (
     <Portal>
       <GlobalStyles
@@ -96,7 +98,7 @@ function Slips({ people }: { people: People }) {
               gap: 2,
             }}
           >
-            {friendUrl !== undefined && <QRCodeSVG value={friendUrl} size={110} title={t('qr')} />}
+            <QRCodeSVG value={today.friendUrl} size={110} title={t('qr')} />
             <Box>
               <Typography variant="h2">{t('slipFor', { name: name ?? t('noName') })}</Typography>
               <Typography>{t('slipText', { town: municipality.name })}</Typography>
