@@ -64,7 +64,8 @@ export const imports: Translated<typeof ja> = {
   by: 'By {{name}}',
   gone: '(somebody who is gone)',
   standing: '{{count}} people were entered; {{linked}} of them have registered on LINE.',
-  brokenOff: 'It stopped at {{people}} of {{count}} people. Undo it, and import once more.',
+  brokenOff:
+    '{{people}} of {{count}} people are in. It is still under way, or it stopped. If it stopped and the file is still open above, press “Import the rest”; otherwise undo it, and import once more.',
   undoneAt: 'Undone on {{when}}.',
   undo: 'Undo this import',
   undoTitle: 'Undo the import?',

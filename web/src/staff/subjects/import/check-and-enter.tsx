@@ -13,15 +13,18 @@ import { useImport } from './use-import.ts';
 interface CheckAndEnterProps {
   columns: Columns;
   rows: Row[];
+  isEntering: boolean;
+  onEntering: (importId: string | null) => void;
   onEntered: (people: number) => void;
 }
 
 /** A file is looked at first, without anything being written; then whoever stands in it is entered. */
-export function CheckAndEnter({ columns, rows, onEntered }: CheckAndEnterProps) {
+export function CheckAndEnter({ columns, onEntered, ...way }: CheckAndEnterProps) {
   const { t } = useTranslation('imports');
   const confirm = useConfirm();
   const sentence = useSentence();
-  const { checked, done, isBusy, error, check, enter } = useImport(columns.version, rows);
+  const { rows } = way;
+  const { checked, done, isBusy, error, check, enter } = useImport({ version: columns.version, ...way });
   const isGood = checked !== null && checked.problems.length === 0;
   const bad = checked ? new Set(checked.problems.map(({ line }) => line)).size : 0;
   const isBrokenOff = done !== null && !isBusy;

@@ -222,3 +222,32 @@ test('codes that cannot be printed without what stands beside them: that is said
   expect(await screen.findByText(/あなたの権限ではできません/)).toBeDefined();
   expect(print).not.toHaveBeenCalled();
 });
+
+test('while a file is entered no other one is chosen, and its import has not stopped and is not undone', async () => {
+  const past: Past[] = [];
+  const rest = Promise.withResolvers<StaffAnswer<'import.enter'>>();
+  open({
+    'imports.list': async () => ({ imports: [...past] }),
+    'import.enter': async ({ importId, rows }) => {
+      if (rows.length < 50) return rest.promise;
+      past.push({ ...PAST, id: importId, rows: 70, people: 50 }, { ...PAST, id: 'stopped', rows: 9 });
+      return { people: 50 };
+    },
+  });
+  await choose(many(70));
+  await press('確かめる');
+  await press('70人を取り込む');
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '取り込む' }));
+  const entering = within(await screen.findByRole('article', { name: /（70人）/ }));
+  expect(entering.getByText(/50人を登録しました/)).toBeDefined();
+  expect(entering.queryByRole('alert')).toBeNull();
+  expect(entering.queryByRole('button', { name: 'この取り込みを取り消す' })).toBeNull();
+  const stopped = within(screen.getByRole('article', { name: /（9人）/ }));
+  expect(stopped.getByRole('alert').textContent).toContain('「続きを取り込む」を押してください');
+  expect(screen.getByLabelText('CSVファイル').matches(':disabled')).toBe(true);
+  expect(screen.getByLabelText(/^お名前/).matches(':disabled')).toBe(true);
+  rest.resolve({ people: 70 });
+  expect(await screen.findByText(/70人を取り込みました/)).toBeDefined();
+  expect(screen.getByLabelText('CSVファイル').matches(':disabled')).toBe(false);
+  expect(entering.getByRole('button', { name: 'この取り込みを取り消す' })).toBeDefined();
+});

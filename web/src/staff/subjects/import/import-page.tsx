@@ -22,6 +22,8 @@ import { matchColumns, rowsOf, type Columns, type Match, type PeopleFile } from 
 export function ImportPage() {
   const { t } = useTranslation('imports');
   const columns = useAsked('import.columns', {});
+  // The import that this page enters at the moment, by its id.
+  const [entering, setEntering] = useState<string | null>(null);
   return (
     <Page title={t('title')}>
       <Link component={RouterLink} to="/subjects">
@@ -29,9 +31,9 @@ export function ImportPage() {
       </Link>
       <Typography sx={{ whiteSpace: 'pre-line' }}>{t('intro', { count: IMPORT_MAX })}</Typography>
       <Loaded query={columns} skeleton={<SkeletonRows />}>
-        {(known) => <ImportFile columns={known} />}
+        {(known) => <ImportFile columns={known} isEntering={entering !== null} onEntering={setEntering} />}
       </Loaded>
-      <PastImports />
+      <PastImports entering={entering} />
     </Page>
   );
 }
@@ -43,7 +45,13 @@ interface Chosen {
   no: number;
 }
 
-function ImportFile({ columns }: { columns: Columns }) {
+interface ImportFileProps {
+  columns: Columns;
+  isEntering: boolean;
+  onEntering: (importId: string | null) => void;
+}
+
+function ImportFile({ columns, isEntering, onEntering }: ImportFileProps) {
   const { t } = useTranslation('imports');
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [entered, setEntered] = useState<number | null>(null);
@@ -72,24 +80,35 @@ function ImportFile({ columns }: { columns: Columns }) {
           {t('template')}
         </Button>
       </Box>
-      <ChooseFile key={entered === null ? 'choosing' : 'again'} onChosen={choose} />
-      {entered !== null && <Alert severity="success">{t('entered', { count: entered })}</Alert>}
+      {/* Another file would begin another import beside the one that is being entered. */}
+      <Box
+        component="fieldset"
+        disabled={isEntering}
+        sx={{ display: 'grid', gap: 2, border: 0, m: 0, p: 0, minWidth: 0 }}
+      >
+        <ChooseFile key={entered === null ? 'choosing' : 'again'} onChosen={choose} />
+        {entered !== null && <Alert severity="success">{t('entered', { count: entered })}</Alert>}
+        {chosen && (
+          <>
+            <Typography>
+              {t('read', {
+                name: chosen.file.name,
+                charset: chosen.file.charset,
+                count: chosen.file.lines.length,
+              })}
+            </Typography>
+            <Typography variant="h3">{t('match')}</Typography>
+            <ColumnMatch
+              columns={columns}
+              file={chosen.file}
+              match={chosen.match}
+              onMatch={(match) => setChosen({ ...chosen, match, no: chosen.no + 1 })}
+            />
+          </>
+        )}
+      </Box>
       {chosen && (
         <>
-          <Typography>
-            {t('read', {
-              name: chosen.file.name,
-              charset: chosen.file.charset,
-              count: chosen.file.lines.length,
-            })}
-          </Typography>
-          <Typography variant="h3">{t('match')}</Typography>
-          <ColumnMatch
-            columns={columns}
-            file={chosen.file}
-            match={chosen.match}
-            onMatch={(match) => setChosen({ ...chosen, match, no: chosen.no + 1 })}
-          />
           {chosen.file.lines.length > IMPORT_MAX && (
             <Alert severity="error">
               {t('tooMany', { count: chosen.file.lines.length, max: IMPORT_MAX })}
@@ -100,6 +119,8 @@ function ImportFile({ columns }: { columns: Columns }) {
               key={chosen.no}
               columns={columns}
               rows={rowsOf(chosen.file, columns, chosen.match)}
+              isEntering={isEntering}
+              onEntering={onEntering}
               onEntered={(people) => {
                 setChosen(null);
                 setEntered(people);

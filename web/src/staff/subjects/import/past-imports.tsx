@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked, useChange, useSentence } from '../../asking.ts';
 import { Loaded } from '../../loaded.tsx';
@@ -15,8 +16,13 @@ import { Codes } from './codes.tsx';
 
 type Import = StaffAnswer<'imports.list'>['imports'][number];
 
+interface PastImportsProps {
+  /** The import that this page enters at the moment: it has not stopped, and cannot be undone yet. */
+  entering: string | null;
+}
+
 /** What was imported so far, the latest first: the codes to hand out, and a way to take all of it back. */
-export function PastImports() {
+export function PastImports({ entering }: PastImportsProps) {
   const { t } = useTranslation('imports');
   const imports = useAsked('imports.list', {});
   return (
@@ -29,7 +35,7 @@ export function PastImports() {
           <>
             {found.length === 0 && <Typography>{t('noPast')}</Typography>}
             {found.map((each) => (
-              <PastImport key={each.id} found={each} />
+              <PastImport key={each.id} found={each} isEntering={each.id === entering} />
             ))}
           </>
         )}
@@ -38,24 +44,32 @@ export function PastImports() {
   );
 }
 
-function PastImport({ found }: { found: Import }) {
+function PastImport({ found, isEntering }: { found: Import; isEntering: boolean }) {
   const { t } = useTranslation('imports');
   const when = useWhen();
+  const titleId = useId();
   const { startedAt, by, rows, people, linked, undoneAt } = found;
   return (
-    <Paper component="article" variant="outlined" sx={{ p: 2, display: 'grid', gap: 1 }}>
-      <Typography variant="h3">{t('of', { when: when.dayAndTime(startedAt), count: rows })}</Typography>
+    <Paper
+      component="article"
+      aria-labelledby={titleId}
+      variant="outlined"
+      sx={{ p: 2, display: 'grid', gap: 1 }}
+    >
+      <Typography id={titleId} variant="h3">
+        {t('of', { when: when.dayAndTime(startedAt), count: rows })}
+      </Typography>
       <Typography>{t('by', { name: by ?? t('gone') })}</Typography>
       {undoneAt === null ? (
         <Typography>{t('standing', { count: people, linked })}</Typography>
       ) : (
         <Typography>{t('undoneAt', { when: when.dayAndTime(undoneAt) })}</Typography>
       )}
-      {undoneAt === null && people < rows && (
+      {undoneAt === null && people < rows && !isEntering && (
         <Alert severity="warning">{t('brokenOff', { count: rows, people })}</Alert>
       )}
       {undoneAt === null && people > linked && <Codes importId={found.id} />}
-      {people > 0 && <Undo found={found} />}
+      {people > 0 && !isEntering && <Undo found={found} />}
     </Paper>
   );
 }

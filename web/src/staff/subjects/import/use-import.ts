@@ -6,16 +6,23 @@ import type { Row } from './read-people.ts';
 
 export type Checked = StaffAnswer<'import.check'>;
 
+interface Import {
+  version: number;
+  rows: Row[];
+  isEntering: boolean;
+  /** It begins to be entered, by its id; null when that is over. */
+  onEntering: (importId: string | null) => void;
+}
+
 /**
  * The way of one file: looked at as a whole, then entered in parts, under one id: what broke off is gone on with by entering
  * again.
  */
-export function useImport(version: number, rows: Row[]) {
+export function useImport({ version, rows, isEntering, onEntering }: Import) {
   const check = useChange('import.check');
   const enter = useChange('import.enter');
   const [importId] = useState(() => crypto.randomUUID());
   const [done, setDone] = useState<number | null>(null);
-  const [isEntering, setIsEntering] = useState(false);
   return {
     checked: check.data ?? null,
     /** How many are entered by now; null before the first. */
@@ -28,7 +35,7 @@ export function useImport(version: number, rows: Row[]) {
     },
     async enter(): Promise<void> {
       setDone((before) => before ?? 0);
-      setIsEntering(true);
+      onEntering(importId);
       try {
         for (let from = 0; from < rows.length; from += IMPORT_AT_ONCE) {
           const part = rows.slice(from, from + IMPORT_AT_ONCE);
@@ -36,7 +43,7 @@ export function useImport(version: number, rows: Row[]) {
           setDone(people);
         }
       } finally {
-        setIsEntering(false);
+        onEntering(null);
       }
     },
   };
