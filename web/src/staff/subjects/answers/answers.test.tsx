@@ -137,3 +137,16 @@ test('nobody leaves unasked what is not saved', async () => {
   expect(await screen.findByRole('dialog', { name: '保存していない内容があります' })).toBeDefined();
   expect(router.state.location.pathname).toBe('/subjects/s1');
 });
+
+test('what was not taken back is not said to be: what stands, and what to do', async () => {
+  const correct = vi
+    .fn<Correct>()
+    .mockResolvedValueOnce({ problems: {} })
+    .mockResolvedValue({ problems: { birth: { code: 'date-too-old', earliest: '1900-01-01' } } });
+  const { form } = await edit(correct);
+  await types(/生年月日は/, 'S14.5.6');
+  await userEvent.click(form.getByRole('button', { name: '保存する' }));
+  await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  expect(await screen.findByText(/元の答えに戻せませんでした/)).toBeDefined();
+  expect(screen.queryByText('元の答えに戻しました')).toBeNull();
+});

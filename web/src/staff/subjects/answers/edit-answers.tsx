@@ -16,8 +16,9 @@ export function EditAnswers({ subjectId, onDone }: { subjectId: string; onDone: 
 
   const undo = async (replies: Record<string, FormReply>, revision: number) => {
     try {
-      await correct.mutateAsync({ subjectId, revision, replies });
-      notify(t('undone'));
+      const { problems } = await correct.mutateAsync({ subjectId, revision, replies });
+      if (Object.keys(problems).length > 0) notify(t('notUndone'), { severity: 'error' });
+      else notify(t('undone'));
     } catch (error) {
       if (error instanceof Error) notify(sentence(error, 'saving'), { severity: 'error' });
     }
