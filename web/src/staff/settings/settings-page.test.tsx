@@ -135,6 +135,37 @@ test('somebody else was faster: it says so, and what was typed stays', async () 
   expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
 });
 
+test('what somebody else set while one typed is not overwritten, though the page has read it by then', async () => {
+  const asked: StaffInput<'settings.change'>[] = [];
+  let now = seen();
+  open({
+    'settings.read': async () => now,
+    'settings.change': async (input) => {
+      asked.push(input);
+      return { refused: [] };
+    },
+  });
+  await screen.findByRole('region', { name: '窓口' });
+  type('窓口の名前', '福祉課');
+  type('お返事を確かめる時刻', '13:00');
+  now = seen({ revision: 5, settings: { ...now.settings, desk: '高齢課', alertAfterRounds: 3 } });
+  fireEvent(window, new Event('visibilitychange'));
+  await waitFor(() =>
+    expect(screen.getByLabelText<HTMLSelectElement>('何日お返事がなければ知らせるか').value).toBe('3'),
+  );
+  const save = (card: string) =>
+    fireEvent.click(
+      within(screen.getByRole('region', { name: card })).getByRole('button', { name: '保存する' }),
+    );
+  save('窓口');
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(asked).toEqual([]);
+  save('お返事がないとき');
+  await waitFor(() => expect(asked).toEqual([{ revision: 5, settings: { alertTime: '13:00' } }]));
+  save('窓口');
+  await waitFor(() => expect(asked[1]).toEqual({ revision: 5, settings: { desk: '福祉課' } }));
+});
+
 test('a send time that was changed is taken back by one press', async () => {
   const asked: unknown[] = [];
   open({

@@ -1,5 +1,6 @@
 import type { StaffAnswer, StaffInput } from 'functions/contract/staff.ts';
 import type { GuardRail } from 'functions/domain/guard-rails.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../../ui/notify.tsx';
@@ -23,6 +24,8 @@ export interface Outcome {
 export function useSettingsDraft(seen: Seen) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<Change>({});
+  // What was stored when typing began; not where somebody has been told that it is something else by now, and sees it.
+  const [over, setOver] = useState<Change>({});
   const [outcomes, setOutcomes] = useState<Partial<Record<Name, Outcome>>>({});
   const change = useChange('settings.change');
   const sentence = useSentence();
@@ -30,20 +33,25 @@ export function useSettingsDraft(seen: Seen) {
   const changed = (names: Name[]) =>
     names.filter((name) => name in typed && typed[name] !== seen.settings[name]);
 
+  const isOverOther = (name: Name) => name in over && over[name] !== seen.settings[name];
+
   async function save(names: [Name, ...Name[]]): Promise<void> {
     const chosen = Object.fromEntries(changed(names).map((name) => [name, typed[name]])) as Change;
     const former = Object.fromEntries(changed(names).map((name) => [name, seen.settings[name]])) as Change;
     const note = (outcome: Outcome) => setOutcomes((all) => ({ ...all, [names[0]]: outcome }));
     try {
+      // The revision is that of the latest read, which may have come after typing began.
+      if (changed(names).some(isOverOther)) throw new Refusal('changed-meanwhile');
       const { refused } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
       note({ refused, error: null });
       if (refused.length > 0) return;
-      setTyped((all) =>
-        Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name as Name))),
-      );
+      setTyped((all) => without(all, names));
+      setOver((all) => without(all, names));
       notify(t('saved'), { undo: () => void takeBack(former) });
     } catch (error) {
       note({ refused: [], error: sentence(error as Error, 'saving') });
+      if (error instanceof Refusal && error.code === 'changed-meanwhile')
+        setOver((all) => without(all, names));
     }
   }
 
@@ -59,7 +67,10 @@ export function useSettingsDraft(seen: Seen) {
 
   return {
     value: { ...seen.settings, ...typed } as Settings,
-    set: <N extends Name>(name: N, value: Settings[N]) => setTyped((all) => ({ ...all, [name]: value })),
+    set<N extends Name>(name: N, value: Settings[N]): void {
+      setTyped((all) => ({ ...all, [name]: value }));
+      setOver((all) => (name in all ? all : { ...all, [name]: seen.settings[name] }));
+    },
     isChanged: (names: Name[]) => changed(names).length > 0,
     hasChanges: changed(Object.keys(typed) as Name[]).length > 0,
     outcomeOf: (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? { refused: [], error: null },
@@ -67,4 +78,8 @@ export function useSettingsDraft(seen: Seen) {
     save,
   };
 }
+
+const without = (all: Change, names: Name[]): Change =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name as Name)));
+
 export type SettingsDraft = ReturnType<typeof useSettingsDraft>;

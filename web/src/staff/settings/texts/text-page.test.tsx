@@ -20,6 +20,8 @@ function open(key: string, town = aTownOfTexts()) {
 const field = () => screen.findByLabelText<HTMLTextAreaElement>('新しい言葉');
 const write = async (words: string) => fireEvent.change(await field(), { target: { value: words } });
 const preview = () => within(screen.getByRole('region', { name: 'LINEでの見え方' }));
+/** Coming back to the page reads anew. */
+const lookAgain = () => fireEvent(window, new Event('visibilitychange'));
 const saving = () => screen.getByRole<HTMLButtonElement>('button', { name: '保存する' });
 
 test('what is typed is drawn as LINE shows it, beside the words it takes the place of, and saved', async () => {
@@ -87,6 +89,34 @@ test('somebody else was faster: it says so, what was typed stays, and what they 
   fireEvent.click(saving());
   await waitFor(() =>
     expect(town.read.settings.rewordings).toEqual({ 'check-in.greeting': 'おはようさんです。' }),
+  );
+});
+
+test('what somebody else said while one typed is not overwritten, though the page has read it by then', async () => {
+  const { town } = open('check-in.greeting');
+  await write('おはようさんです。');
+  town.colleagueSays('check-in.greeting', 'おはよう！');
+  lookAgain();
+  expect(await screen.findByText('おはよう！')).toBeDefined();
+  await write('おはようさん。');
+  fireEvent.click(saving());
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(town.read.settings.rewordings).toEqual({ 'check-in.greeting': 'おはよう！' });
+  fireEvent.click(saving());
+  await waitFor(() =>
+    expect(town.read.settings.rewordings).toEqual({ 'check-in.greeting': 'おはようさん。' }),
+  );
+});
+
+test('that another text was reworded while one typed is no quarrel', async () => {
+  const { town } = open('check-in.greeting');
+  await write('おはようさんです。');
+  town.colleagueSays('check-in.title', 'お変わりないですか。');
+  lookAgain();
+  expect(await preview().findByText('お変わりないですか。')).toBeDefined();
+  fireEvent.click(saving());
+  await waitFor(() =>
+    expect(town.read.settings.rewordings).toMatchObject({ 'check-in.greeting': 'おはようさんです。' }),
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Settings } from 'functions/domain/municipality.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { reworded, type RewordingProblem } from 'functions/messages/rewording.ts';
 import { texts, type TextKey } from 'functions/messages/texts.ts';
 import { useState } from 'react';
@@ -6,6 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useUnsavedGuard } from '../../../ui/unsaved-guard.ts';
 import { useChange, useSentence } from '../../asking.ts';
+
+interface Typed {
+  words: string;
+  /** What was said when typing began; null once somebody has been told that it is something else by now, and sees it. */
+  over: string | null;
+}
 
 /**
  * A text as it is being reworded: what was typed, over what is said now. It stays where saving failed, and where somebody
@@ -16,12 +23,12 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   const original: string = texts[key];
   const own = settings.rewordings[key] ?? null;
   const said = own ?? original;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [error, setError] = useState<string | null>(null);
   const change = useChange('text.reword');
   const sentence = useSentence();
   const notify = useNotify();
-  const words = typed ?? said;
+  const words = typed?.words ?? said;
   const isChanged = words !== said;
   useUnsavedGuard(isChanged);
 
@@ -29,29 +36,32 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   const problems: RewordingProblem[] = 'problems' in outcome ? (outcome.problems[key] ?? []) : [];
   const previewed = 'problems' in outcome ? settings : { ...settings, ...outcome };
 
-  /** Null where it is said from now on, or why not. */
-  async function say(next: string, seen: number): Promise<string | null> {
+  async function say(next: string, seen: number): Promise<void> {
     const rewording = { textKey: key, words: next === original ? null : next };
-    try {
-      await change.mutateAsync({ revision: seen, settings: rewording });
-      return null;
-    } catch (failure) {
-      return sentence(failure as Error, 'saving');
-    }
+    await change.mutateAsync({ revision: seen, settings: rewording });
   }
 
   async function save(): Promise<void> {
     if (!isChanged || problems.length > 0 || change.isPending) return;
-    const failure = await say(words, revision);
-    setError(failure);
-    if (failure !== null) return;
-    setTyped(null);
-    notify(t('saved'), { undo: () => void takeBack() });
+    try {
+      // The revision is that of the latest read, which may have come after typing began.
+      if ((typed?.over ?? said) !== said) throw new Refusal('changed-meanwhile');
+      await say(words, revision);
+      setError(null);
+      setTyped(null);
+      notify(t('saved'), { undo: () => void takeBack() });
+    } catch (failure) {
+      setError(sentence(failure as Error, 'saving'));
+      if (failure instanceof Refusal && failure.code === 'changed-meanwhile') setTyped({ words, over: null });
+    }
   }
 
   async function takeBack(): Promise<void> {
-    const failure = await say(said, revision + 1);
-    if (failure !== null) notify(failure, { severity: 'error' });
+    try {
+      await say(said, revision + 1);
+    } catch (failure) {
+      notify(sentence(failure as Error, 'saving'), { severity: 'error' });
+    }
   }
 
   return {
@@ -63,7 +73,7 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
     error,
     isChanged,
     saving: change.isPending,
-    type: setTyped,
+    type: (next: string) => setTyped((before) => ({ words: next, over: before?.over ?? said })),
     save,
   };
 }
