@@ -13,6 +13,7 @@ import {
   type PauseProblem,
   type PauseReason,
 } from 'functions/domain/pause.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -21,6 +22,7 @@ import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useWhen } from '../use-when.ts';
 import { PauseEffects } from './pause-effects.tsx';
+import { PauseNow } from './pause-now.tsx';
 import type { Subject } from './subject-page.tsx';
 
 interface PauseDialogProps {
@@ -36,13 +38,16 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
   const notify = useNotify();
   const sentence = useSentence();
   const change = useChange('subject.pause');
-  // What was seen when it was opened: whoever decides meanwhile must not be overwritten.
-  const [{ pause, pauseDecidedAt: seen, today }] = useState(subject);
-  const [from, setFrom] = useState(pause?.from ?? today);
+  // What was seen when it was opened: whoever decides meanwhile must not be overwritten. Null: somebody has been told that
+  // there is another pause by now, and sees it.
+  const [opened, setOpened] = useState<Subject | null>(subject);
+  const { pause, pauseDecidedAt: seen, today } = opened ?? subject;
+  const [chosenFrom, setFrom] = useState(pause?.from ?? today);
   const [through, setThrough] = useState(pause?.through ?? '');
   const [reason, setReason] = useState<PauseReason | null>(pause?.reason ?? null);
   const [tried, setTried] = useState(false);
   const running = pause?.hasBegun ? pause : null;
+  const from = running?.from ?? chosenFrom;
 
   const said = (day: string, problem: PauseProblem | null) => {
     if (day === '') return t('dayMissing');
@@ -55,9 +60,13 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
   const act = async () => {
     setTried(true);
     if (!areDays || reason === null) return;
-    await change.mutateAsync({ subjectId: subject.id, seen, from, through, reason });
-    notify(t('isSet'));
-    onClose();
+    try {
+      await change.mutateAsync({ subjectId: subject.id, seen, from, through, reason });
+      notify(t('isSet'));
+      onClose();
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
+    }
   };
   return (
     <Dialog
@@ -70,13 +79,14 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          act().catch(() => undefined);
+          void act();
         }}
       >
         <DialogTitle id={titleId}>{t(pause ? 'change' : 'set')}</DialogTitle>
         <DialogContent>
           <Stack spacing={3}>
             {change.error && <Alert severity="error">{sentence(change.error, 'saving')}</Alert>}
+            {opened === null && <PauseNow pause={pause} />}
             {running ? (
               <Typography>{t('fromRunning', { from: when.day(from) })}</Typography>
             ) : (

@@ -89,6 +89,32 @@ test('a pause that runs keeps its first day; whoever decided meanwhile is not ov
   expect(await dialog.findByText(/ほかの職員が先に変えました/)).toBeDefined();
 });
 
+test('who decided meanwhile is shown in the dialog; the days stay, and may then be set over that', async () => {
+  let now: Partial<Subject> = resting;
+  const pause = vi
+    .fn()
+    .mockImplementationOnce(async () => {
+      now = {
+        ...resting,
+        pauseDecidedAt: '2026-11-24T02:00:00.000Z',
+        pause: { ...resting.pause, through: '2026-12-02', by: { role: 'subject' } } as Subject['pause'],
+      };
+      throw new Refusal('changed-meanwhile');
+    })
+    .mockResolvedValue({});
+  open({}, { 'subject.read': async () => ({ ...hanako, ...now }), 'subject.pause': pause });
+  await userEvent.click(await screen.findByRole('button', { name: '日にちを変える' }));
+  const dialog = within(screen.getByRole('dialog'));
+  chooses('お休みの終わりの日', '2026-12-05');
+  await userEvent.click(dialog.getByRole('button', { name: '日にちを変える' }));
+  expect((await dialog.findByText(/12月2日（水）まで、お休み中です/)).textContent).toContain(
+    'ご本人が決めました',
+  );
+  await userEvent.click(dialog.getByRole('button', { name: '日にちを変える' }));
+  expect(pause.mock.lastCall).toMatchObject([{ seen: '2026-11-24T02:00:00.000Z', through: '2026-12-05' }]);
+  expect(await screen.findByText('お休みを決めました')).toBeDefined();
+});
+
 test('ending it now is asked once more: from the next message on they are asked, and who hears of it', async () => {
   const end = vi.fn().mockResolvedValue({});
   open(resting, { 'subject.endPause': end });

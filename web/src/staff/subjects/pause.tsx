@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
-import { useWhen } from '../use-when.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { Failed } from '../../ui/failed.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { useTold } from './pause-effects.tsx';
+import { PauseNow, type Resting } from './pause-now.tsx';
 import { Section } from './section.tsx';
 import type { Subject } from './subject-page.tsx';
 
@@ -22,7 +21,7 @@ export function Pause({ subject }: { subject: Subject }) {
   const { pause, state } = subject;
   return (
     <Section id="pause" title={t('title')}>
-      {pause ? <PauseDays pause={pause} /> : <Typography>{t('none')}</Typography>}
+      <PauseNow pause={pause} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {may('subject.pause') && state !== 'unlinked' && (
           <Button onClick={() => setEditing(true)}>{t(pause ? 'change' : 'set')}</Button>
@@ -31,20 +30,6 @@ export function Pause({ subject }: { subject: Subject }) {
       </Box>
       {editing && <PauseDialog subject={subject} onClose={() => setEditing(false)} />}
     </Section>
-  );
-}
-
-type Resting = NonNullable<Subject['pause']>;
-
-function PauseDays({ pause: { from, through, reason, by, hasBegun } }: { pause: Resting }) {
-  const { t } = useTranslation('pauses');
-  const when = useWhen();
-  const days = { from: when.day(from), through: when.day(through), reason: t(`reasons.${reason}`) };
-  const name = by.role === 'subject' ? '' : by.name;
-  return (
-    <Typography>
-      {t(hasBegun ? 'running' : 'coming', days)} {t(`by.${by.role}`, { name })}
-    </Typography>
   );
 }
 
