@@ -34,7 +34,7 @@ test('whom I watch: who is in need first, and nobody else', async () => {
   const { subjects } = await town.pages.ask('ichiro', 'family.read', {});
   expect(subjects).toMatchObject([
     { subjectId: town.id, state: 'silence', alert: { alertId: town.alertId, takenBy: null, isMine: false } },
-    { registrationNumber: taro, state: 'answered', alert: null },
+    { label: { number: taro }, state: 'answered', alert: null },
   ]);
   expect(await town.pages.ask('jiro', 'family.read', {})).toEqual({ subjects: [] });
 });

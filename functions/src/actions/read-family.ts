@@ -50,11 +50,10 @@ export async function watchedBy(
 }
 
 export function glanceAt(municipality: Municipality, { subject, watcher, alert }: Watched, today: LocalDate) {
-  const { id, registrationNumber, lastReport, pause } = subject;
+  const { id, lastReport, pause } = subject;
   return {
     subjectId: id,
     label: labelForFamily(subject, municipality.settings),
-    registrationNumber,
     state: stateOf(subject, waveOf(municipality, subject), today),
     lastReportAt: lastReport?.lastAt ?? null,
     pause: pause && { from: pause.from, through: pause.through },

@@ -23,12 +23,10 @@ export function readMine(
     const today = dateOf(at, municipality.settings.timeZone);
     const running = runningPause(subject, today);
     const changes = new Set(changeable(set, subject.answers));
-    const { revision, registrationNumber, registeredAt, lastReport, pause, watchers, waveId } = subject;
+    const { revision, registrationNumber, pause, watchers, waveId } = subject;
     return {
       revision,
       registrationNumber,
-      registeredAt,
-      lastReportAt: lastReport?.lastAt ?? null,
       answers: formSteps(set, subject.answers).map((step) => ({
         ...step,
         canChange: changes.has(step.question),

@@ -28,7 +28,6 @@ const openCase = z.object({
 const atAGlance = z.object({
   subjectId: z.string(),
   label: labelSchema,
-  registrationNumber: z.string(),
   state: subjectState,
   lastReportAt: moment.nullable(),
   pause: pauseDays.nullable(),
@@ -68,7 +67,7 @@ export const familyCalls = {
       /** Without what staff write for each other. */
       steps: z.array(
         stepSchema
-          .pick({ no: true, what: true, note: true, outcome: true, reason: true })
+          .pick({ no: true, what: true, note: true, reason: true })
           .extend({ at: moment, by: shownActor.nullable() }),
       ),
       /** Where the registration asked for one and the municipality shows families who it is. */

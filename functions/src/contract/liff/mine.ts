@@ -13,8 +13,6 @@ export const mineCalls = {
     z.object({
       revision,
       registrationNumber: z.string(),
-      registeredAt: moment,
-      lastReportAt: moment.nullable(),
       /** What was registered; consent is withdrawn only by withdrawing altogether. */
       answers: z.array(formStep.extend({ canChange: z.boolean() })),
       /** Who watches me; `since` is what one is removed by. */
@@ -65,8 +63,5 @@ export const mineCalls = {
   /** Ends the registration; whoever it was is forgotten. */
   'mine.withdraw': call(z.strictObject({}), z.object({})),
   /** What the family needs to watch me: an address for a QR code, useless without the answer to the question; and words to forward. */
-  'mine.invitation': call(
-    z.strictObject({}),
-    z.object({ url: z.url(), registrationNumber: z.string(), forward: z.string() }),
-  ),
+  'mine.invitation': call(z.strictObject({}), z.object({ url: z.url(), forward: z.string() })),
 };

@@ -48,7 +48,6 @@ export const mineHandlers: HandlersOf<typeof mineCalls> = {
     const number = showRegistrationNumber(registrationNumber);
     return {
       url: pagesOf(world.line.liffId(municipalityId) ?? '')({ page: 'watch', invitation }),
-      registrationNumber,
       forward: wordingOf(settings)('registered.forward', { number, url: settings.friendUrl }),
     };
   },

@@ -5,7 +5,6 @@ export type EraChoice = (typeof eras)[number];
 /** One question and its field, wherever it is asked. */
 export const question = {
   next: '次へ',
-  send: '送る',
   skip: '答えない',
   several: 'いくつでも選べます。',
   yes: 'はい',

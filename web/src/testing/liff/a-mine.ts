@@ -19,8 +19,6 @@ export function aMine(more: Partial<Mine> = {}): Mine {
   return {
     revision: 4,
     registrationNumber: '123456789',
-    registeredAt: '2026-10-01T00:00:00.000Z',
-    lastReportAt: '2026-11-25T23:12:00.000Z',
     answers: formSteps(standardQuestions(3, ['中央', '北', '南']), ANSWERS).map((step) => ({
       ...step,
       canChange: step.question.kind !== 'consent',

@@ -10,7 +10,6 @@ export function aWatchedSubject(more: Partial<Watched> = {}): Watched {
   return {
     subjectId: 's1',
     label: { name: '山田 花子' },
-    registrationNumber: '123456789',
     state: 'silence',
     lastReportAt: '2026-11-23T23:12:00.000Z',
     pause: null,
@@ -42,6 +41,6 @@ export function aWatchedSubject(more: Partial<Watched> = {}): Watched {
 export function atAGlance(
   subject: Watched = aWatchedSubject(),
 ): LiffAnswer<'family.read'>['subjects'][number] {
-  const { subjectId, label, registrationNumber, state, lastReportAt, pause, alert } = subject;
-  return { subjectId, label, registrationNumber, state, lastReportAt, pause, alert };
+  const { subjectId, label, state, lastReportAt, pause, alert } = subject;
+  return { subjectId, label, state, lastReportAt, pause, alert };
 }

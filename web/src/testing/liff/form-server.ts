@@ -56,7 +56,6 @@ export function formServer(set: QuestionSet = standardQuestions(3, ['中央', '�
       },
       'mine.invitation': async () => ({
         url: 'https://liff.line.me/1000000001-demo/watch/abc',
-        registrationNumber: REGISTERED.registrationNumber,
         forward: 'ひだまり町の見守りに登録しました。\n登録番号：1234-5678-9',
       }),
     },
