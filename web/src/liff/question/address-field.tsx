@@ -1,39 +1,55 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../controls/field.tsx';
 import { question as say } from '../text/question.ts';
 import { addressOf, postalCodeIn } from './address-of.ts';
-import type { Typed } from './typed.ts';
+import type { Problem, Typed } from './typed.ts';
 
 type TypedAddress = Extract<Typed, { is: 'address' }>;
 
 interface AddressFieldProps {
+  help: string | undefined;
   typed: TypedAddress;
   onType(typed: TypedAddress): void;
-  problem: string | undefined;
+  problem: Problem | null;
 }
 
 /** A postal code, which fills in how the address begins, and the address. What somebody wrote is not written over. */
-export function AddressField({ typed, onType, problem }: AddressFieldProps) {
+export function AddressField({ help, typed, onType, problem }: AddressFieldProps) {
   const [said, setSaid] = useState<string | null>(null);
-  const [filled, setFilled] = useState('');
+  const filled = useRef('');
+  // What stands in the fields now: a lookup takes its time, and nothing does once they are gone.
+  const now = useRef<TypedAddress | null>(null);
+  useLayoutEffect(() => {
+    now.current = typed;
+    return () => {
+      now.current = null;
+    };
+  }, [typed]);
+  const isOfCode = problem?.code === 'no-postal-code';
 
   async function typeCode(postalCode: string) {
-    const next = { ...typed, postalCode };
-    onType(next);
+    onType({ ...typed, postalCode });
     setSaid(null);
     const code = postalCodeIn(postalCode);
     if (code === null) return;
     const found = await addressOf(code).catch(() => null);
+    const latest = now.current;
+    if (latest?.postalCode !== postalCode) return;
     if (found === null) return setSaid(say.notFilledIn);
-    if (typed.address !== '' && typed.address !== filled) return;
-    onType({ ...next, address: found });
-    setFilled(found);
+    if (latest.address !== '' && latest.address !== filled.current) return;
+    onType({ ...latest, address: found });
+    filled.current = found;
     setSaid(say.filledIn);
   }
 
   return (
     <>
-      <Field label={say.postalCode} help={say.postalCodeHelp}>
+      {help && <p className="soft lines">{help}</p>}
+      <Field
+        label={say.postalCode}
+        help={say.postalCodeHelp}
+        problem={isOfCode ? problem.sentence : undefined}
+      >
         {(named) => (
           <input
             {...named}
@@ -49,7 +65,7 @@ export function AddressField({ typed, onType, problem }: AddressFieldProps) {
       <p role="status" className="soft">
         {said}
       </p>
-      <Field label={say.address} problem={problem}>
+      <Field label={say.address} problem={isOfCode ? undefined : problem?.sentence}>
         {(named) => (
           <textarea
             {...named}

@@ -3,13 +3,13 @@ import { Options } from '../controls/options.tsx';
 import { question as say } from '../text/question.ts';
 import { AddressField } from './address-field.tsx';
 import { DateField } from './date-field.tsx';
-import type { Question, Typed } from './typed.ts';
+import type { Problem, Question, Typed } from './typed.ts';
 
 interface QuestionFieldProps {
   question: Question;
   typed: Typed;
   onType(typed: Typed): void;
-  problem: string | undefined;
+  problem: Problem | null;
 }
 
 /** What a question is answered with. The question itself is the title of its page. */
@@ -17,9 +17,9 @@ export function QuestionField({ question, typed, onType, problem }: QuestionFiel
   const { ask, help } = question;
   switch (typed.is) {
     case 'date':
-      return <DateField legend={ask} help={help} typed={typed} onType={onType} problem={problem} />;
+      return <DateField legend={ask} help={help} typed={typed} onType={onType} problem={problem?.sentence} />;
     case 'address':
-      return <AddressField typed={typed} onType={onType} problem={problem} />;
+      return <AddressField help={help} typed={typed} onType={onType} problem={problem} />;
     case 'pressed':
     case 'chosen':
       return (
@@ -35,12 +35,12 @@ export function QuestionField({ question, typed, onType, problem }: QuestionFiel
               typed.is === 'chosen' ? { is: 'chosen', codes } : { is: 'pressed', code: codes[0] ?? null },
             )
           }
-          problem={problem}
+          problem={problem?.sentence}
         />
       );
     case 'text':
       return (
-        <Field label={ask} labelIsTitle help={help} problem={problem}>
+        <Field label={ask} labelIsTitle help={help} problem={problem?.sentence}>
           {(named) => {
             const box = {
               ...named,

@@ -1,4 +1,3 @@
-import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { notSent } from '../asking/sentence.ts';
 import { Button } from '../controls/button.tsx';
@@ -6,9 +5,7 @@ import { Notice } from '../controls/notice.tsx';
 import { frame } from '../text/frame.ts';
 import { question as say } from '../text/question.ts';
 import { QuestionField } from './question-field.tsx';
-import { replyOf, type Question, type Reply, type Typed } from './typed.ts';
-
-export type Problem = Extract<LiffAnswer<'registration.answer'>, { is: 'problem' }>;
+import { replyOf, type Problem, type Question, type Reply, type Typed } from './typed.ts';
 
 const WRONG = '[aria-invalid="true"], [data-wrong] input';
 
@@ -20,7 +17,7 @@ interface QuestionFormProps {
   onType(typed: Typed): void;
   onReply(reply: Reply): void;
   /** What the server could not take, and why. */
-  problem: Pick<Problem, 'sentence' | 'offered'> | null;
+  problem: Problem | null;
   /** Why it did not get to the server, or not through it. */
   error: Error | null;
   busy: boolean;
@@ -54,7 +51,7 @@ export function QuestionForm(props: QuestionFormProps) {
         </p>
       ))}
       {props.children}
-      <QuestionField question={question} typed={typed} onType={onType} problem={problem?.sentence} />
+      <QuestionField question={question} typed={typed} onType={onType} problem={problem} />
       {problem?.offered != null && <Offered date={problem.offered} onTake={reply} />}
       {error && <Notice is="error">{notSent(error)}</Notice>}
       <button type="submit" className="button button-main" aria-disabled={busy || undefined}>

@@ -5,6 +5,11 @@ import { question as say, type EraChoice } from '../text/question.ts';
 export type Form = Extract<LiffAnswer<'registration.read'>, { is: 'form' }>;
 export type Step = Form['steps'][number];
 export type Question = Step['question'];
+/** What the server could not take, and why. */
+export type Problem = Pick<
+  Extract<LiffAnswer<'registration.answer'>, { is: 'problem' }>,
+  'code' | 'sentence' | 'offered'
+>;
 export type Reply = LiffInput<'registration.answer'>['reply'];
 
 /** A date in its three fields, as they were typed. */
