@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { notRead } from '../asking/sentence.ts';
 import { frame } from '../text/frame.ts';
 import { Button } from './button.tsx';
+import { IsOld } from './is-old.ts';
 import { Notice } from './notice.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -15,10 +16,11 @@ export function Loaded<T>({
   children: (data: T) => ReactNode;
 }) {
   const { data, error, refetch } = query;
+  const isSaid = useContext(IsOld);
   if (data !== undefined) {
     return (
       <>
-        {error && <Notice is="care">{frame.old}</Notice>}
+        {error && !isSaid && <Notice is="care">{frame.old}</Notice>}
         {children(data)}
       </>
     );

@@ -1,7 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useHere } from '../asking/here.tsx';
 import { frame } from '../text/frame.ts';
 import { Button } from './button.tsx';
+import { IsOld } from './is-old.ts';
+import { Notice } from './notice.tsx';
 
 interface PageProps {
   title: string;
@@ -17,6 +19,7 @@ interface PageProps {
 /** One screen. Whoever comes to it from another one begins to read at its title. */
 export function Page({ title, windowTitle = title, above, onBack, children }: PageProps) {
   const { place } = useHere();
+  const isOld = useContext(IsOld);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle} ${frame.service(place.name)}`;
@@ -40,6 +43,7 @@ export function Page({ title, windowTitle = title, above, onBack, children }: Pa
             {title}
           </h1>
         </div>
+        {isOld && <Notice is="care">{frame.old}</Notice>}
         {children}
       </main>
     </div>

@@ -3,6 +3,7 @@ import { Refusal } from 'functions/domain/refusal.ts';
 import type { ReactElement } from 'react';
 import { useAddress } from '../address.tsx';
 import { useAsked } from '../asking/asking.ts';
+import { IsOld } from '../controls/is-old.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { NotFound } from '../not-found.tsx';
@@ -27,7 +28,9 @@ export function MinePage() {
   const { parts } = useAddress();
   if (parts[1] === 'withdrawn') return <Withdrawn />;
   if (query.error instanceof Refusal && query.error.code === 'not-registered') return <NotRegistered />;
-  if (query.data !== undefined) return screen(parts, query.data);
+  if (query.data !== undefined) {
+    return <IsOld value={query.error !== null}>{screen(parts, query.data)}</IsOld>;
+  }
   return (
     <Page title={say.title}>
       <Loaded query={query}>{() => null}</Loaded>
