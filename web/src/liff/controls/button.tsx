@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface ButtonProps {
   children: ReactNode;
@@ -10,12 +10,14 @@ interface ButtonProps {
   label?: string;
   /** While what it does is under way: it can be seen and reached, but a press does nothing more. */
   busy?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, onPress, look, small, label, busy = false }: ButtonProps) {
+export function Button({ children, onPress, look, small, label, busy = false, ref }: ButtonProps) {
   const classes = ['button', look && `button-${look}`, small && 'button-small'].filter(Boolean).join(' ');
   return (
     <button
+      ref={ref}
       type="button"
       className={classes}
       aria-label={label}

@@ -1,10 +1,8 @@
 import type { LiffAnswer } from 'functions/contract/liff.ts';
-import { useState } from 'react';
 import { useChange } from '../asking/asking.ts';
 import { useHere } from '../asking/here.tsx';
 import { notSent } from '../asking/sentence.ts';
-import { Button } from '../controls/button.tsx';
-import { Confirm } from '../controls/confirm.tsx';
+import { ConfirmedButton } from '../controls/confirmed-button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { drill as say } from '../text/drill.ts';
 import { family } from '../text/family.ts';
@@ -21,7 +19,6 @@ interface DrillProps {
 export function Drill({ subjectId, latest }: DrillProps) {
   const { place } = useHere();
   const actor = useActor();
-  const [isAsking, setAsking] = useState(false);
   const start = useChange('family.drill');
   return (
     <section className="stack-close" aria-labelledby="drill">
@@ -46,19 +43,15 @@ export function Drill({ subjectId, latest }: DrillProps) {
         </div>
       )}
       {start.error && <Notice is="error">{notSent(start.error)}</Notice>}
-      {isAsking ? (
-        <Confirm
-          title={say.askTitle}
-          text={say.askText}
-          yes={say.start}
-          no={say.keep}
-          busy={start.isPending}
-          onYes={() => start.mutate({ subjectId }, { onSettled: () => setAsking(false) })}
-          onNo={() => setAsking(false)}
-        />
-      ) : (
-        <Button onPress={() => setAsking(true)}>{say.begin}</Button>
-      )}
+      <ConfirmedButton
+        button={say.begin}
+        title={say.askTitle}
+        text={say.askText}
+        yes={say.start}
+        no={say.keep}
+        busy={start.isPending}
+        onYes={(close) => start.mutate({ subjectId }, { onSettled: close })}
+      />
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useAddress } from '../address.tsx';
 import { useChange } from '../asking/asking.ts';
 import { notSent } from '../asking/sentence.ts';
 import { Button } from '../controls/button.tsx';
-import { Confirm } from '../controls/confirm.tsx';
+import { ConfirmedButton } from '../controls/confirmed-button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Page } from '../controls/page.tsx';
 import { mine as say } from '../text/mine.ts';
@@ -12,7 +11,6 @@ import type { Mine } from './mine-page.tsx';
 /** Who watches me; each can be taken off. */
 export function Watchers({ mine }: { mine: Mine }) {
   const { go, back } = useAddress();
-  const [removing, setRemoving] = useState<string | null>(null);
   const remove = useChange('mine.removeWatcher');
   return (
     <Page title={say.watchers} onBack={() => back('/mine')}>
@@ -24,21 +22,16 @@ export function Watchers({ mine }: { mine: Mine }) {
           <li key={since} className="card">
             <h2>{say.name(name)}</h2>
             <p className="soft">{isConfirmed ? say.confirmed : say.unconfirmed}</p>
-            {removing === since ? (
-              <Confirm
-                title={say.removeTitle(name)}
-                text={say.removeText(name)}
-                yes={say.remove}
-                no={say.keep}
-                busy={remove.isPending}
-                onYes={() => remove.mutate({ since }, { onSuccess: () => setRemoving(null) })}
-                onNo={() => setRemoving(null)}
-              />
-            ) : (
-              <Button label={say.removeWhom(name)} onPress={() => setRemoving(since)}>
-                {say.remove}
-              </Button>
-            )}
+            <ConfirmedButton
+              button={say.remove}
+              label={say.removeWhom(name)}
+              title={say.removeTitle(name)}
+              text={say.removeText(name)}
+              yes={say.remove}
+              no={say.keep}
+              busy={remove.isPending}
+              onYes={(close) => remove.mutate({ since }, { onSuccess: close })}
+            />
           </li>
         ))}
       </ul>
