@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useAsked } from '../asking/asking.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
+import { Waiting } from '../controls/waiting.tsx';
 import { watch as say } from '../text/watch.ts';
 import type { About, Came, VerifyingQuestion } from './watching.ts';
 
@@ -14,14 +15,16 @@ interface InvitationScreenProps {
 /** Whom it is about, by the invitation in the address: nothing is to be typed. */
 export function InvitationScreen({ invitation, onQuestion, onRefused }: InvitationScreenProps) {
   const query = useAsked('family.ask', { about: { invitation } });
-  const { data } = query;
+  const { data, isFetching } = query;
   useEffect(() => {
+    // What was said the last time is not acted upon while it is asked again.
+    if (isFetching) return;
     if (data?.is === 'question') onQuestion({ invitation }, data.question);
     else if (data) onRefused(data.is);
-  }, [data, invitation, onQuestion, onRefused]);
+  }, [data, isFetching, invitation, onQuestion, onRefused]);
   return (
     <Page title={say.title}>
-      <Loaded query={query}>{() => null}</Loaded>
+      <Loaded query={query}>{() => <Waiting />}</Loaded>
     </Page>
   );
 }

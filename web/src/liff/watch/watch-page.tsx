@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAddress } from '../address.tsx';
+import { InvitationRefused } from './invitation-refused.tsx';
 import { InvitationScreen } from './invitation-screen.tsx';
 import { Linked } from './linked.tsx';
 import { NumberScreen } from './number-screen.tsx';
@@ -17,25 +18,28 @@ export function WatchPage({ invitation }: { invitation: string | undefined }) {
   const [stage, setStage] = useState<Stage>({ at: 'whom', came: null });
   const onQuestion = (about: About, question: VerifyingQuestion) =>
     setStage({ at: 'question', about, question });
+  const begin = () => setStage({ at: 'whom', came: null });
+  const toFamily = () => back('/family');
   const onRefused = (came: Came) => setStage({ at: 'whom', came });
   switch (stage.at) {
     case 'whom':
-      return invitation !== undefined && stage.came === null ? (
-        <InvitationScreen invitation={invitation} onQuestion={onQuestion} onRefused={onRefused} />
-      ) : (
-        <NumberScreen
-          came={stage.came}
-          onBack={() => back('/family')}
-          onQuestion={onQuestion}
-          onRefused={onRefused}
-        />
+      if (invitation !== undefined) {
+        return stage.came === null ? (
+          <InvitationScreen invitation={invitation} onQuestion={onQuestion} onRefused={onRefused} />
+        ) : (
+          <InvitationRefused came={stage.came} onBack={toFamily} onAgain={begin} />
+        );
+      }
+      return (
+        <NumberScreen came={stage.came} onBack={toFamily} onQuestion={onQuestion} onRefused={onRefused} />
       );
     case 'question':
       return (
         <VerifyScreen
           about={stage.about}
           question={stage.question}
-          onBack={() => setStage({ at: 'whom', came: null })}
+          // By an invitation nothing was typed to go back to.
+          onBack={invitation === undefined ? begin : toFamily}
           onLinked={(subjectId) => setStage({ at: 'linked', subjectId })}
           onRefused={onRefused}
         />
