@@ -28,15 +28,14 @@ export function AnswerAlert({ alert, onCame }: { alert: Alert; onCame: (came: Ca
   const { place } = useHere();
   const actor = useActor();
   const change = useChange('family.answerAlert');
-  const { typed, type, sent } = useTyped(`note.${alertId}`, { is: 'text', text: '' });
-  const note = typed.is === 'text' ? typed.text : '';
+  const { typed: note, type, sent } = useTyped(`note.${alertId}`, '');
 
   function answer(it: Answer) {
     change.mutate(
       { alertId, answer: it, note: note.trim() === '' ? null : note },
       {
         onSuccess({ came }) {
-          type({ is: 'text', text: '' });
+          type('');
           sent();
           onCame({ alertId, answer: it, came });
         },
@@ -57,7 +56,7 @@ export function AnswerAlert({ alert, onCame }: { alert: Alert; onCame: (came: Ca
             rows={2}
             maxLength={NOTE_LONGEST}
             value={note}
-            onChange={({ target }) => type({ is: 'text', text: target.value })}
+            onChange={({ target }) => type(target.value)}
           />
         )}
       </Field>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test } from 'vitest';
@@ -120,6 +120,29 @@ test('「無事でした」 ends the alert, and why there was silence is one pre
   expect(api.inputs('family.explainAlert')).toEqual([{ alertId: 'a1', reason: 'out' }]);
 });
 
+test('the next alert of the same person begins with an empty note, and is asked why of its own', async () => {
+  const server = watching();
+  const next = aWatchedSubject();
+  if (next.alert) next.alert.alertId = 'a2';
+  await openLiff('/family/s1', server.answers);
+  const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '書いておきたいこと' });
+  await screen.findByRole('button', { name: '無事でした' });
+  await press('無事でした');
+  await screen.findByText(/よかったです/);
+  await press('外出していた');
+  await screen.findByText('教えてくださって、ありがとうございます。');
+  server.now = aWatchedSubject();
+  window.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByRole('button', { name: '無事でした' });
+  await userEvent.type(note(), '今から行きます');
+  server.now = next;
+  window.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(note().value).toBe(''));
+  await press('無事でした');
+  await screen.findByRole('button', { name: '外出していた' });
+  expect(screen.queryByText('教えてくださって、ありがとうございます。')).toBeNull();
+});
+
 test.each([
   ['taken-already', /ほかの方が先に引き受けました/],
   ['closed-already', /もう済んでいます/],
@@ -151,17 +174,20 @@ test('without a network an answer to an alert is not lost: the note stays, and t
   await screen.findByText(/連絡がつかないことを、お知らせしました/);
 });
 
-test('watching ends only after it was asked once more', async () => {
+test('watching ends only after it was asked once more; whoever thinks better of it is where they were', async () => {
   const { answers } = watching();
   const api = await openLiff('/family/s1', answers);
   await screen.findByRole('button', { name: '見守りをやめる' });
+  await userEvent.type(screen.getByRole('textbox', { name: '書いておきたいこと' }), '留守です');
   await press('見守りをやめる');
   await press('このまま続ける');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '見守りをやめる' }));
   expect(api.inputs('family.stop')).toEqual([]);
   await press('見守りをやめる');
   await press('見守りをやめる');
   await screen.findByText('見守りをやめました。お知らせは届きません。');
   expect(api.inputs('family.stop')).toEqual([{ subjectId: 's1' }]);
+  expect(sessionStorage).toHaveLength(0);
 });
 
 test('a drill shows who has received it, and another one is begun only after it was asked', async () => {
@@ -183,6 +209,9 @@ test('a drill shows who has received it, and another one is begun only after it 
   expect(api.inputs('family.drill')).toEqual([]);
   await pressTwice(api, '訓練のお知らせを送る');
   await screen.findByText(/訓練のお知らせを送りました/);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '訓練を始める' })),
+  );
   expect(api.inputs('family.drill')).toEqual([{ subjectId: 's1' }]);
 });
 

@@ -27,9 +27,11 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
         {(subject) => (
           <>
             <StateNote {...subject} />
-            {came && <AnswerCame {...came} />}
+            {came && <AnswerCame key={`came.${came.alertId}`} {...came} />}
             {subject.phone !== null && <CallButton number={subject.phone}>{say.call}</CallButton>}
-            {subject.alert && <AnswerAlert alert={subject.alert} onCame={setCame} />}
+            {subject.alert && (
+              <AnswerAlert key={`alert.${subject.alert.alertId}`} alert={subject.alert} onCame={setCame} />
+            )}
             {subject.steps.length > 0 && <Steps steps={subject.steps} />}
             <Days days={subject.days} />
             <Watchers watchers={subject.watchers} />

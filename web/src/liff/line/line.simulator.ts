@@ -25,6 +25,8 @@ export function lineOf(window: Window): Line {
   return {
     async open() {
       if (phone === window) throw new Error('not opened by a phone');
+      // What a page in LINE keeps ends with it; here the frames of all phones share one tab.
+      window.sessionStorage.clear();
     },
     idToken: () => (token ??= newToken()),
     async renew() {

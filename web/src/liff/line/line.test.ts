@@ -73,7 +73,7 @@ function inAPhone() {
       if (liff === 'friendship') says(phone, { liff, friendFlag: false });
     },
   };
-  return { heard, page: Object.assign(page, { parent: phone }) as unknown as Window };
+  return { heard, page: Object.assign(page, { parent: phone, sessionStorage }) as unknown as Window };
 }
 
 test('the simulator’s phone gives a token once, and another one when that is too old; nobody else is heard', async () => {
@@ -88,6 +88,16 @@ test('the simulator’s phone gives a token once, and another one when that is t
   line.addFriend('https://line.me/R/ti/p/@hidamari-demo');
   line.close();
   expect(heard).toEqual(['id-token', 'id-token', 'friendship', 'add-friend', 'close']);
+});
+
+test('what somebody typed on one phone of the simulator nobody finds on the next one that opens a page', async () => {
+  sessionStorage.setItem('hidamari.typed.registration.name', '"山田"');
+  const line = simulated(inAPhone().page);
+  await line.open('1000-demo');
+  expect(sessionStorage).toHaveLength(0);
+  sessionStorage.setItem('hidamari.typed.registration.name', '"佐藤"');
+  await line.renew();
+  expect(sessionStorage).toHaveLength(1);
 });
 
 test('without a phone around it the page does not open', async () => {

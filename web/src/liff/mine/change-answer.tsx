@@ -3,11 +3,14 @@ import { useAddress } from '../address.tsx';
 import { useChange } from '../asking/asking.ts';
 import { Page } from '../controls/page.tsx';
 import { NotFound } from '../not-found.tsx';
+import { forgetTyped } from '../question/forget-typed.ts';
 import { QuestionForm } from '../question/question-form.tsx';
 import { typedFrom, type Reply, type Step } from '../question/typed.ts';
 import { useTyped } from '../question/use-typed.ts';
 import { mine as say } from '../text/mine.ts';
 import type { Mine } from './mine-page.tsx';
+
+const typedAs = (questionId: string) => `mine.${questionId}`;
 
 interface Given {
   questionId: string;
@@ -47,7 +50,7 @@ interface OneAnswerProps {
 function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
   const { back, replace } = useAddress();
   const { question, notes } = step;
-  const { typed, type, sent } = useTyped(`mine.${question.id}`, typedFrom(step));
+  const { typed, type } = useTyped(typedAs(question.id), typedFrom(step));
   const change = useChange('mine.change');
   const problem = change.data?.is === 'problem' ? change.data : null;
 
@@ -58,9 +61,9 @@ function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
       {
         onSuccess(came) {
           if (came.is === 'problem') return;
-          sent();
-          if (came.is === 'asks') onAsked(answers, came.step);
-          else replace('/mine/answers#changed');
+          if (came.is === 'asks') return onAsked(answers, came.step);
+          for (const { questionId } of answers) forgetTyped(typedAs(questionId));
+          replace('/mine/answers#changed');
         },
       },
     );
@@ -76,7 +79,10 @@ function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
         question={question}
         notes={notes}
         typed={typed}
-        onType={type}
+        onType={(next) => {
+          type(next);
+          if (problem) change.reset();
+        }}
         onReply={reply}
         problem={problem}
         error={change.error}

@@ -9,7 +9,7 @@ import { afterEach, expect, test } from 'vitest';
 import { aMine } from '../../testing/liff/a-mine.ts';
 import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
 import { formServer } from '../../testing/liff/form-server.ts';
-import { field, press, title } from '../../testing/liff/on-the-page.ts';
+import { field, press, title, typeDate } from '../../testing/liff/on-the-page.ts';
 import { openLiff, pressTwice } from '../../testing/liff/open-liff.tsx';
 
 afterEach(cleanup);
@@ -96,7 +96,7 @@ test('one answer is put right; consent is not among those that can be', async ()
 test('a question that a new answer opens is asked, and all of it is sent together', async () => {
   const [step] = formSteps(standardQuestions(3, ['中央', '北']), {});
   const came: LiffAnswer<'mine.change'>[] = [
-    ...(step ? [{ is: 'asks' as const, step }] : []),
+    ...(step ? [step, step] : []).map((each) => ({ is: 'asks' as const, step: each })),
     { is: 'changed' },
   ];
   const answers: LiffAnswers = {
@@ -109,6 +109,12 @@ test('a question that a new answer opens is asked, and all of it is sent togethe
   await press('この内容に直す');
   await title('お名前を教えてください。');
   expect(screen.getByText('次の質問にもお答えください。')).toBeTruthy();
+  // Nothing is changed yet: whoever goes back finds what they answered.
+  await press('もどる');
+  await press('直す：お住まいの地区はどちらですか。');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '北' }).checked).toBe(true);
+  await press('この内容に直す');
+  await title('お名前を教えてください。');
   await userEvent.type(field('お名前を教えてください。'), '山田');
   await press('この内容に直す');
   await screen.findByText('登録の内容を直しました。');
@@ -119,6 +125,26 @@ test('a question that a new answer opens is asked, and all of it is sent togethe
       { questionId: 'name', reply: { text: '山田' } },
     ],
   });
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('the day that was offered for an answer is offered no longer once another one is typed', async () => {
+  await openLiff('/mine/answers/birth-date', {
+    ...minePage().answers,
+    'mine.change': async () => ({
+      is: 'problem',
+      questionId: 'birth-date',
+      code: 'wrong-era',
+      sentence: '昭和は64年1月7日までです。',
+      offered: '1989-01-08',
+    }),
+  });
+  await title('生年月日を教えてください。');
+  await typeDate('64', '1', '8');
+  await press('この内容に直す');
+  await screen.findByRole('button', { name: 'はい、その日です' });
+  await typeDate('13', '4', '6');
+  expect(screen.queryByRole('button', { name: 'はい、その日です' })).toBeNull();
 });
 
 test('who watches me is taken off only after it was asked once more', async () => {
@@ -192,6 +218,34 @@ test('days that cannot be taken are refused in words, and stay in their fields',
   expect(date('お休みの最後の日').value).toBe('2027-12-05');
 });
 
+test('the days and the reason of a pause are kept until they are sent', async () => {
+  await openLiff('/mine/pause', minePage().answers);
+  await title('お休み');
+  await userEvent.click(screen.getByRole('radio', { name: '1週間' }));
+  await userEvent.click(screen.getByRole('radio', { name: '旅行' }));
+  await press('もどる');
+  await userEvent.click(await screen.findByRole('button', { name: /^お休み/ }));
+  await title('お休み');
+  expect(date('お休みの最後の日').value).toBe('2026-12-02');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '旅行' }).checked).toBe(true);
+  await press('この日にちで休む');
+  await screen.findByText('お休みにしました。');
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('the last day can be chosen up to the longest pause, and a year that is none leaves the field empty', async () => {
+  await openLiff('/mine/pause', minePage().answers);
+  await title('お休み');
+  expect(date('お休みの最後の日').max).toBe('2027-02-23');
+  for (const name of ['お休みの最後の日', 'お休みの最初の日']) {
+    for (const value of ['12026-12-05', '9999-12-31']) {
+      fireEvent.change(date(name), { target: { value: '2026-12-04' } });
+      fireEvent.change(date(name), { target: { value } });
+      expect(date(name).value).toBe('');
+    }
+  }
+});
+
 test('the daily message comes at the time that is chosen among those offered', async () => {
   const api = await openLiff('/mine/send-time', minePage().answers);
   await title('お届けの時間');
@@ -211,13 +265,15 @@ test('a message to practise with is sent once, and the page leads to the talk', 
   expect(api.closed).toBe(true);
 });
 
-test('withdrawing says what is lost, begins with what is harmless, and happens once', async () => {
+test('withdrawing says what is lost, begins with what is harmless, happens once, and forgets what was typed', async () => {
   const api = await openLiff('/mine/withdraw', minePage().answers);
   const dialog = within(await screen.findByRole('alertdialog', { name: '登録をやめますか' }));
   expect(dialog.getByText(/すべて消えます。元にはもどせません/)).toBeTruthy();
   const [first] = dialog.getAllByRole('button');
   expect(first?.textContent).toBe('このまま続ける');
+  sessionStorage.setItem('hidamari.typed.mine.name', '{"is":"text","text":"山田"}');
   await pressTwice(api, '登録をやめる');
   await title('登録をやめました');
+  expect(sessionStorage).toHaveLength(0);
   expect(api.inputs('mine.withdraw')).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import { notSent } from '../asking/sentence.ts';
 import { Field } from '../controls/field.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Options } from '../controls/options.tsx';
+import { useTyped } from '../question/use-typed.ts';
 import { frame } from '../text/frame.ts';
 import { mine as say } from '../text/mine.ts';
 import { day } from '../text/when.ts';
@@ -22,9 +23,14 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
   const { earliest, latestStart, daysMax } = pauseDays;
   const begun = pause?.hasBegun === true ? pause.from : null;
   const form = useRef<HTMLFormElement>(null);
-  const [from, setFrom] = useState(pause?.from ?? earliest);
-  const [through, setThrough] = useState(pause?.through ?? '');
-  const [reason, setReason] = useState(pause?.reason ?? null);
+  const { typed, type, sent } = useTyped(pause ? `pause.${pause.from}.${pause.through}` : 'pause', {
+    from: pause?.from ?? earliest,
+    through: pause?.through ?? '',
+    reason: pause?.reason ?? null,
+  });
+  const { from, through, reason } = typed;
+  const change = (part: Partial<typeof typed>) => type({ ...typed, ...part });
+  const latestEnd = from === '' ? undefined : daysLater(from, daysMax - 1);
   const [isChecked, setChecked] = useState(false);
   const save = useChange('mine.pause');
   const hasDays = from !== '' && through !== '';
@@ -38,7 +44,15 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
   function submit() {
     setChecked(true);
     if (hasDays && reason !== null) {
-      save.mutate({ from, through, reason }, { onSuccess: onSaved });
+      save.mutate(
+        { from, through, reason },
+        {
+          onSuccess() {
+            sent();
+            onSaved();
+          },
+        },
+      );
     }
   }
 
@@ -64,7 +78,7 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
               min={earliest}
               max={latestStart}
               value={from}
-              onChange={({ target }) => setFrom(target.value)}
+              onChange={({ target }) => change({ from: dayIn(target.value) })}
             />
           )}
         </Field>
@@ -75,12 +89,12 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
           legend={say.pauseLength}
           options={say.pauseLengths.map(({ days, label }) => ({ code: `${days}`, label }))}
           chosen={[`${length?.days ?? ''}`]}
-          onChoose={([days]) => setThrough(daysLater(from, Number(days) - 1))}
+          onChoose={([days]) => change({ through: daysLater(from, Number(days) - 1) })}
         />
       )}
       <Field
         label={say.pauseThrough}
-        help={from === '' ? undefined : say.pauseLatest(day(daysLater(from, daysMax - 1)))}
+        help={latestEnd && say.pauseLatest(day(latestEnd))}
         problem={isChecked && !hasDays ? say.pauseNoDays : undefined}
       >
         {(named) => (
@@ -89,8 +103,9 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
             className="text-box"
             type="date"
             min={from}
+            max={latestEnd}
             value={through}
-            onChange={({ target }) => setThrough(target.value)}
+            onChange={({ target }) => change({ through: dayIn(target.value) })}
           />
         )}
       </Field>
@@ -101,7 +116,9 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
         legend={say.pauseReason}
         options={say.pauseReasons}
         chosen={[reason ?? '']}
-        onChoose={([code]) => setReason(say.pauseReasons.find((each) => each.code === code)?.code ?? null)}
+        onChoose={([code]) =>
+          change({ reason: say.pauseReasons.find((each) => each.code === code)?.code ?? null })
+        }
         problem={isChecked && hasDays && reason === null ? say.pauseNoReason : undefined}
       />
       {save.error && <Notice is="error">{notSent(save.error)}</Notice>}
@@ -111,3 +128,6 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
     </form>
   );
 }
+
+/** The day that a date field says; none where its year has more than four digits, or so many days after it would. */
+const dayIn = (value: string): string => (/^(?!9999)\d{4}-\d{2}-\d{2}$/.test(value) ? value : '');

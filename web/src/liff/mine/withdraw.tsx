@@ -4,12 +4,17 @@ import { notSent } from '../asking/sentence.ts';
 import { Confirm } from '../controls/confirm.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Page } from '../controls/page.tsx';
+import { forgetAllTyped } from '../question/forget-typed.ts';
 import { mine as say } from '../text/mine.ts';
 
 /** Ends the registration, after saying what is lost by it. */
 export function Withdraw() {
   const { back, replace } = useAddress();
   const withdraw = useChange('mine.withdraw');
+  const forgetAndLeave = () => {
+    forgetAllTyped();
+    replace('/mine/withdrawn');
+  };
   return (
     <Page title={say.withdraw} onBack={() => back('/mine')}>
       {withdraw.error && <Notice is="error">{notSent(withdraw.error)}</Notice>}
@@ -19,7 +24,7 @@ export function Withdraw() {
         yes={say.withdraw}
         no={say.keep}
         busy={withdraw.isPending}
-        onYes={() => withdraw.mutate({}, { onSuccess: () => replace('/mine/withdrawn') })}
+        onYes={() => withdraw.mutate({}, { onSuccess: forgetAndLeave })}
         onNo={() => back('/mine')}
       />
     </Page>

@@ -151,6 +151,10 @@ test('a form that is over is asked for anew, and the page says why', async () =>
 test('giving up asks once more, forgets what was answered, and says so', async () => {
   const api = await openLiff('/register', formServer().answers);
   await fillIn();
+  await press('直す：お名前を教えてください。');
+  await userEvent.type(field('お名前を教えてください。'), '子');
+  await press('もどる');
+  await title('この内容でよろしいですか');
   await userEvent.click(screen.getByRole('button', { name: 'やめて、書いたことを消す' }));
   const dialog = within(screen.getByRole('alertdialog', { name: '登録をやめますか' }));
   await userEvent.click(dialog.getByRole('button', { name: '続ける' }));
@@ -159,6 +163,7 @@ test('giving up asks once more, forgets what was answered, and says so', async (
   await userEvent.click(screen.getByRole('button', { name: 'やめて消す' }));
   await title('登録をやめました');
   expect(api.inputs('registration.stop')).toHaveLength(1);
+  expect(sessionStorage).toHaveLength(0);
 });
 
 test('whoever is registered already sees the number, not the questions', async () => {

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { useAddress } from '../address.tsx';
 import { useChange } from '../asking/asking.ts';
 import { notSent } from '../asking/sentence.ts';
 import { Button } from '../controls/button.tsx';
-import { Confirm } from '../controls/confirm.tsx';
+import { ConfirmedButton } from '../controls/confirmed-button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Page } from '../controls/page.tsx';
+import { forgetAllTyped } from '../question/forget-typed.ts';
 import type { Form } from '../question/typed.ts';
 import { frame } from '../text/frame.ts';
 import { registration as say } from '../text/registration.ts';
@@ -17,8 +17,11 @@ export function Review({ form }: { form: Form }) {
   const { go, back, replace } = useAddress();
   const submit = useSubmit();
   const stop = useChange('registration.stop');
-  const [isStopping, setStopping] = useState(false);
   const last = form.steps.at(-1);
+  const forgetAndLeave = () => {
+    forgetAllTyped();
+    replace('/register/stopped');
+  };
   return (
     <Page title={say.review} onBack={last && (() => back(toQuestion(last.question.id)))}>
       <p>{say.reviewHow}</p>
@@ -50,19 +53,15 @@ export function Review({ form }: { form: Form }) {
         </Button>
       )}
       {stop.error && <Notice is="error">{notSent(stop.error)}</Notice>}
-      {isStopping ? (
-        <Confirm
-          title={say.stopTitle}
-          text={say.stopText}
-          yes={say.stopYes}
-          no={say.stopNo}
-          busy={stop.isPending}
-          onYes={() => stop.mutate({}, { onSuccess: () => replace('/register/stopped') })}
-          onNo={() => setStopping(false)}
-        />
-      ) : (
-        <Button onPress={() => setStopping(true)}>{say.stop}</Button>
-      )}
+      <ConfirmedButton
+        button={say.stop}
+        title={say.stopTitle}
+        text={say.stopText}
+        yes={say.stopYes}
+        no={say.stopNo}
+        busy={stop.isPending}
+        onYes={() => stop.mutate({}, { onSuccess: forgetAndLeave })}
+      />
     </Page>
   );
 }

@@ -22,9 +22,8 @@ interface NumberScreenProps {
 /** Whom it is about, by their registration number. */
 export function NumberScreen({ came, onBack, onQuestion, onRefused }: NumberScreenProps) {
   const box = useRef<HTMLInputElement>(null);
-  const { typed, type } = useTyped('watch.number', { is: 'text', text: '' });
+  const { typed: number, type } = useTyped('watch.number', '');
   const ask = useChange('family.ask');
-  const number = typed.is === 'text' ? typed.text : '';
   const problem = came === 'not-a-number' ? say.came[came] : undefined;
   useEffect(() => {
     if (problem !== undefined) box.current?.focus();
@@ -59,7 +58,7 @@ export function NumberScreen({ came, onBack, onQuestion, onRefused }: NumberScre
               inputMode="numeric"
               autoComplete="off"
               value={number}
-              onChange={({ target }) => type({ is: 'text', text: target.value })}
+              onChange={({ target }) => type(target.value)}
             />
           )}
         </Field>

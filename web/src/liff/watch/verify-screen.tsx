@@ -1,6 +1,7 @@
 import { useChange } from '../asking/asking.ts';
 import { Page } from '../controls/page.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
+import { forgetAllTyped } from '../question/forget-typed.ts';
 import { typedFrom, type Reply } from '../question/typed.ts';
 import { useTyped } from '../question/use-typed.ts';
 import { watch as say } from '../text/watch.ts';
@@ -16,7 +17,7 @@ interface VerifyScreenProps {
 
 /** The question about whom it is: only the family knows the answer. */
 export function VerifyScreen({ about, question, onBack, onLinked, onRefused }: VerifyScreenProps) {
-  const { typed, type, sent } = useTyped('watch.answer', typedFrom({ question, answer: null }));
+  const { typed, type } = useTyped(`watch.answer.${question.id}`, typedFrom({ question, answer: null }));
   const watch = useChange('family.watch');
   const problem = watch.data?.is === 'problem' ? watch.data : null;
 
@@ -29,7 +30,7 @@ export function VerifyScreen({ about, question, onBack, onLinked, onRefused }: V
         onSuccess(came) {
           if (came.is === 'problem') return;
           if (came.is !== 'linked') return onRefused(came.is);
-          sent();
+          forgetAllTyped();
           onLinked(came.subjectId);
         },
       },
@@ -41,7 +42,10 @@ export function VerifyScreen({ about, question, onBack, onLinked, onRefused }: V
       <QuestionForm
         question={question}
         typed={typed}
-        onType={type}
+        onType={(next) => {
+          type(next);
+          if (problem) watch.reset();
+        }}
         onReply={reply}
         problem={problem}
         error={watch.error}

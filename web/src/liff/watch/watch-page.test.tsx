@@ -11,8 +11,10 @@ import { openLiff } from '../../testing/liff/open-liff.tsx';
 
 afterEach(cleanup);
 
-const [birthDate] = standardQuestions(1, ['中央', '北']).questions.filter(({ id }) => id === 'birth-date');
-if (!birthDate) throw new Error('nobody asks for the birth date');
+const asked = new Map(standardQuestions(1, ['中央', '北']).questions.map((each) => [each.id, each]));
+const birthDate = asked.get('birth-date');
+const phone = asked.get('phone');
+if (!birthDate || !phone) throw new Error('nobody asks for the birth date or the phone');
 
 const question = async (): Promise<LiffAnswer<'family.ask'>> => ({ is: 'question', question: birthDate });
 const watchingComesTo = (came: LiffAnswer<'family.watch'>): LiffAnswers => ({
@@ -65,6 +67,68 @@ test('an invitation out of a QR code takes the place of the number', async () =>
   expect(api.inputs('family.watch')).toEqual([
     { about: { invitation: 'abc' }, reply: { text: '昭和13年4月5日' } },
   ]);
+});
+
+test('from the question that an invitation leads to, 「もどる」 leads to whom one watches', async () => {
+  await openLiff('/watch/abc', { 'family.ask': question, 'family.read': async () => ({ subjects: [] }) });
+  await title('生年月日を教えてください。');
+  await press('もどる');
+  await title('見守っている方');
+});
+
+test('whoever came by an invitation is asked the question again, never for a number they do not have', async () => {
+  await openLiff('/watch/abc', watchingComesTo({ is: 'no-match' }));
+  await answer();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/合っていません/);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await press('もう一度');
+  await title('生年月日を教えてください。');
+});
+
+test('whoever could not try any more is asked anew by 「もう一度」, not told what was so before', async () => {
+  const came: LiffAnswer<'family.ask'>[] = [{ is: 'locked' }];
+  await openLiff('/watch/abc', { 'family.ask': async () => came.shift() ?? question() });
+  await screen.findByRole('link', { name: '見守り係に電話する' });
+  await press('もう一度');
+  await title('生年月日を教えてください。');
+});
+
+test('what was typed for one question stands in no other', async () => {
+  const came = [question];
+  const other = async (): Promise<LiffAnswer<'family.ask'>> => ({ is: 'question', question: phone });
+  await openLiff('/watch', { 'family.ask': async () => (came.shift() ?? other)() });
+  await typeNumber();
+  await title('生年月日を教えてください。');
+  await typeDate('13', '4', '5');
+  await press('もどる');
+  await title('家族の登録');
+  await press('次へ');
+  await title('電話番号を教えてください。');
+  expect(field('電話番号を教えてください。').value).toBe('');
+});
+
+test('after the registration nothing that was typed for it is kept', async () => {
+  await openLiff('/watch', watchingComesTo({ is: 'linked', subjectId: 's1' }));
+  await typeNumber();
+  await title('生年月日を教えてください。');
+  expect(sessionStorage).toHaveLength(1);
+  await answer();
+  await title('家族の登録が終わりました');
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('the day that was offered is offered no longer once another one is typed', async () => {
+  const offered = {
+    code: 'wrong-era',
+    sentence: '昭和は64年1月7日までです。',
+    offered: '1989-01-08',
+  } as const;
+  await openLiff('/watch', watchingComesTo({ is: 'problem', questionId: 'birth-date', ...offered }));
+  await typeNumber();
+  await answer();
+  await screen.findByRole('button', { name: 'はい、その日です' });
+  await typeDate('13', '4', '6');
+  expect(screen.queryByRole('button', { name: 'はい、その日です' })).toBeNull();
 });
 
 test.each([
