@@ -150,6 +150,7 @@ function subjectOf(
     pause: null,
     pauseDecidedAt: null,
     rested: [],
+    away: [],
     alertId: null,
     alertKind: null,
     drill: null,

@@ -1,3 +1,4 @@
+import { awayUntil } from '../domain/away.ts';
 import { dateOf, type Instant } from '../domain/calendar.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
 import { expecting, resting } from '../domain/pause.ts';
@@ -18,8 +19,14 @@ export async function comeBack(
 ): Promise<{ subject: Subject; municipality: Municipality }> {
   const { lineUserId, status, statusSince } = subject;
   if (lineUserId === null || status !== 'blocked' || at < statusSince) return { subject, municipality };
-  const { seq } = waveOf(municipality, subject);
-  const reachable: Subject = { ...subject, status: 'active', statusSince: at, answeredThrough: seq };
+  const wave = waveOf(municipality, subject);
+  const reachable: Subject = {
+    ...subject,
+    status: 'active',
+    statusSince: at,
+    away: awayUntil(subject, wave, at),
+    answeredThrough: wave.seq,
+  };
   const back = resting(reachable, dateOf(at, municipality.settings.timeZone));
   if (back.status === 'paused') return { subject: back, municipality };
   // Meanwhile somebody else may have been given their place.

@@ -51,7 +51,7 @@ async function link({ town, municipality, person, event }: Scene, subject: Subje
   const { at } = event;
   const { settings } = municipality;
   const wave = waveOf(municipality, subject);
-  const linked = linkedTo(subject, lineUserId, { seq: wave.seq, today: dateOf(at, settings.timeZone), at });
+  const linked = linkedTo(subject, lineUserId, wave, dateOf(at, settings.timeZone), at);
 
   const seats = seatsIn(town, municipality);
   await seats.free(subject);

@@ -35,7 +35,7 @@ test('a case is shown with whom it is about, the family, every step, and the lat
   });
   const before = ['18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
   expect(shown.days).toEqual([
-    ...before.map((date) => ({ date, mark: 'none', lastAt: null })),
+    ...before.map((date) => ({ date, mark: 'not-asked', lastAt: null })),
     { date: '2026-11-23', mark: 'answered', lastAt: at('2026-11-23 10:00') },
     { date: '2026-11-24', mark: 'waiting', lastAt: null },
   ]);
@@ -45,7 +45,7 @@ test('a day is silent when its message was sent and the day is over, not before'
   const town = await aCase();
   await town.goTo('2026-11-25 07:59');
   const latest = async () => (await town.read()).days.slice(-2).map(({ mark }) => mark);
-  expect(await latest()).toEqual(['missed', 'none']);
+  expect(await latest()).toEqual(['missed', 'to-come']);
   await town.goTo('2026-11-25 08:01');
   expect(await latest()).toEqual(['missed', 'waiting']);
 });

@@ -1,6 +1,6 @@
 import type { Alert } from '../domain/alert.ts';
 import { canBeReopened } from '../domain/answer-alert.ts';
-import { dateOf, daysLater, type Instant, type LocalDate } from '../domain/calendar.ts';
+import { dateOf, daysLater, lastDays, type Instant, type LocalDate } from '../domain/calendar.ts';
 import { waveOf, type Municipality } from '../domain/municipality.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import { reportedDays } from '../domain/reported-days.ts';
@@ -64,7 +64,9 @@ function became(alarms: Outgoing[]) {
 async function latestDays(town: TownReading, municipality: Municipality, subject: Subject, today: LocalDate) {
   const reports = await town.reportsFrom(subject.id, daysLater(today, 1 - DAYS));
   const { timeZone } = municipality.settings;
-  const days = reportedDays(reports, waveOf(municipality, subject), subject, today, timeZone, DAYS);
+  const wave = waveOf(municipality, subject);
+  const dates = lastDays(today, DAYS).toReversed();
+  const days = reportedDays(dates, subject, wave, { reports, rounds: [] }, today, timeZone);
   const lastAt = new Map(reports.map((report) => [report.date, report.lastAt]));
-  return days.toReversed().map(({ date, mark }) => ({ date, mark, lastAt: lastAt.get(date) ?? null }));
+  return days.map(({ date, mark }) => ({ date, mark, lastAt: lastAt.get(date) ?? null }));
 }

@@ -6,6 +6,7 @@ import { aStaffMember } from '../testing/a-staff-member.ts';
 import { pagesIn } from '../testing/pages-in.ts';
 import { registers, watches } from '../testing/stories.ts';
 import { presses, worldAt } from '../testing/world-at.ts';
+import { pauseSubject } from './pause-subject.ts';
 
 async function aFamily() {
   const town = await aSilentCase();
@@ -52,6 +53,27 @@ test('one of them: fourteen days, who else watches, the steps of the open case',
     ['megumiさん', true],
   ]);
   expect(seen.steps.map(({ what }) => what)).toEqual(['opened']);
+});
+
+test('no day looks silent on which they were not asked: at rest, or away, also once they are back', async () => {
+  const town = await aFamily();
+  const marks = async (count: number) =>
+    (await town.sees('ichiro')).days.slice(0, count).map(({ date, mark }) => `${date.slice(-2)} ${mark}`);
+  await town.goTo('2026-11-25 10:00');
+  await town.does('hanako', { is: 'blocked' });
+  await town.goTo('2026-11-27 10:00');
+  const gone = ['27 not-asked', '26 not-asked', '25 missed', '24 missed', '23 answered'];
+  expect(await marks(5)).toEqual(gone);
+  const back = await town.does('hanako', { is: 'followed' });
+  await town.receive(back);
+  await town.goTo('2026-11-28 07:59');
+  const since = ['27 answered', ...gone.slice(1)];
+  expect(await marks(6)).toEqual(['28 to-come', ...since]);
+  await town.goTo('2026-11-28 09:00');
+  const pause = { from: '2026-11-29', through: '2026-11-30', reason: 'stay', seen: null } as const;
+  await pauseSubject(town.world, 'demo', town.id, pause, aStaffMember('sato'), town.now());
+  await town.goTo('2026-12-01 09:00');
+  expect(await marks(9)).toEqual(['01 waiting', '30 paused', '29 paused', '28 missed', ...since]);
 });
 
 test('who does not watch sees nobody, whatever id they have; nor who did once', async () => {

@@ -1,5 +1,5 @@
 import { shownAs } from '../domain/actor.ts';
-import { dateOf, daysLater, type LocalDate } from '../domain/calendar.ts';
+import { dateOf, daysLater, lastDays, type LocalDate } from '../domain/calendar.ts';
 import { drillStanding } from '../domain/drill.ts';
 import { waveOf, type Settings } from '../domain/municipality.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -41,7 +41,8 @@ export function readWatched(
       phoneForFamily(town, settings, subject),
     ]);
     const wave = waveOf(municipality, subject);
-    const reported = reportedDays(reports, wave, subject, today, settings.timeZone, days);
+    const own = { reports, rounds: [] };
+    const reported = reportedDays(lastDays(today, days), subject, wave, own, today, settings.timeZone);
     return {
       ...glanceAt(municipality, watched, today),
       days: reported.map((day) => ({ ...day, vouchedBy: vouchedBy(proxies, day.date) })),

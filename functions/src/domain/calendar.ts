@@ -60,6 +60,11 @@ export function daysLater(date: LocalDate, n: number): LocalDate {
   return formatISO(addDays(startOfDay(date), n), { representation: 'date' });
 }
 
+/** Today and the days before it, today first. */
+export function lastDays(today: LocalDate, count: number): LocalDate[] {
+  return Array.from({ length: count }, (_, index) => daysLater(today, -index));
+}
+
 /** How many days from one date to a later one; negative where it is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return differenceInCalendarDays(startOfDay(to), startOfDay(from));

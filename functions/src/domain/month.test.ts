@@ -85,41 +85,31 @@ test('days of a pause are days of a pause, gone by or to come; a report on one o
   ]);
 });
 
-test('who registers is asked from the next day on, who blocks the account no more after that day', () => {
-  const more = {
-    registeredAt: at('2026-11-04 23:59'),
-    status: 'blocked',
-    statusSince: at('2026-11-10 07:00'),
-  } as const;
-  expect(marks({}, more, [4, 5, 10, 11].map(november))).toEqual([
-    '4 not-asked',
-    '5 missed',
-    '10 missed',
-    '11 not-asked',
-  ]);
-});
-
-test('today is still to come before its round, but not for whoever blocks the account', () => {
-  const early = { ...wave, openings: wave.openings.slice(0, -1) };
-  const today = (more: Parameters<typeof aSubject>[1]) =>
-    daysIn('2026-11', aSubject('s1', { ...registered, ...more }), early, nothing, TODAY, ZONE)[11]?.mark;
-  expect(today({})).toBe('to-come');
-  expect(today({ status: 'blocked', statusSince: at('2026-11-03 10:00') })).toBe('not-asked');
+test('who registers is asked from the next day on, who blocks the account no more after that moment', () => {
+  const blocked = (time: string) => {
+    const more = {
+      registeredAt: at('2026-11-04 23:59'),
+      status: 'blocked',
+      statusSince: at(`2026-11-10 ${time}`),
+    } as const;
+    return marks({}, more, [4, 5, 10, 11].map(november));
+  };
+  expect(blocked('08:01')).toEqual(['4 not-asked', '5 missed', '10 missed', '11 not-asked']);
+  expect(blocked('07:59')).toEqual(['4 not-asked', '5 missed', '10 not-asked', '11 not-asked']);
 });
 
 test('rounds that the wave no longer remembers are told by their own documents', () => {
   const round = {
     waveId: 'w1',
     seq: 1,
-    openedAt: 0,
     pending: [],
     deliveredAt: 0,
     accepted: 1,
     missed: null,
   };
   const rounds = [
-    { ...round, date: november(1), notAsked: [] },
-    { ...round, date: november(2), notAsked: ['r1'] },
+    { ...round, date: november(1), openedAt: at('2026-11-01 08:00'), notAsked: [] },
+    { ...round, date: november(2), openedAt: at('2026-11-02 08:00'), notAsked: ['r1'] },
   ];
   expect(marks({ rounds }, { registeredAt: 0 }, [1, 2].map(november))).toEqual(['1 missed', '2 not-asked']);
 });

@@ -31,6 +31,7 @@ export function newSubject(
     pause: null,
     pauseDecidedAt: null,
     rested: [],
+    away: [],
     alertId: null,
     alertKind: null,
     watchers: [],

@@ -112,11 +112,16 @@ describe('a pause', () => {
       [{ from: '2026-12-01', through: '2026-12-01' }],
       [{ from: '2026-12-01', through: '2026-12-05' }],
     ]);
-    expect(withoutPause(aSubject('s1', { pause: december }), 9, '2026-12-03').rested).toEqual([]);
     const rested = kept[1] ?? paused;
     const days = ['2026-11-30', '2026-12-01', '2026-12-02'];
     expect(days.map((date) => restsOn(rested, date))).toEqual([false, true, false]);
     expect(days.map((date) => restsOn(paused, date))).toEqual([false, true, true]);
+  });
+
+  test.each(statuses)('leaves them whatever kept somebody from being asked besides: %s', (status) => {
+    const left = (last: string) => withoutPause(aSubject('s1', { status, pause: december }), 9, last).rested;
+    expect(left('2026-11-30')).toEqual([]);
+    expect(left('2026-12-03')).toEqual([{ from: '2026-12-01', through: '2026-12-03' }]);
   });
 
   test('turns on its first day, and once it runs or nothing arrives, on the day after its last', () => {

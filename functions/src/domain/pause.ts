@@ -100,9 +100,8 @@ export function resting(subject: Subject, today: LocalDate): Subject {
  * Who had not begun to rest has not come back. `restedThrough` is the last day on which they were not asked for its sake.
  */
 export function withoutPause(subject: Subject, seq: number, restedThrough: LocalDate): Subject {
-  if (subject.status !== 'paused') return { ...subject, pause: null };
-  const rested = withRest(subject, restedThrough);
-  return { ...subject, pause: null, status: 'active', answeredThrough: seq, rested };
+  const ended: Subject = { ...subject, pause: null, rested: withRest(subject, restedThrough) };
+  return subject.status === 'paused' ? { ...ended, status: 'active', answeredThrough: seq } : ended;
 }
 
 function withRest({ rested, pause }: Subject, last: LocalDate): Subject['rested'] {

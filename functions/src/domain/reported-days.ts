@@ -1,38 +1,43 @@
-import { dateOf, daysLater, type LocalDate } from './calendar.ts';
+import { askedDays, isToBeAsked } from './asked-days.ts';
+import type { Instant, LocalDate } from './calendar.ts';
+import type { OwnMark } from './day-mark.ts';
 import { restsOn } from './pause.ts';
 import type { Report } from './report.ts';
+import type { Round } from './round.ts';
 import type { Subject } from './subject.ts';
 import type { Wave } from './wave.ts';
 
-/**
- * What a day was for somebody: answered · help, which is never "fine" · missed: asked, without an answer · waiting: the same
- * today · none: nobody asked them.
- */
-export type DayMark = 'answered' | 'help' | 'missed' | 'waiting' | 'none';
-
-/** The last days of somebody, today first, each with its mark and its first sign of life. */
-export function reportedDays(
-  reports: Report[],
-  wave: Wave,
-  subject: Pick<Subject, 'registeredAt' | 'rested' | 'pause'>,
-  today: LocalDate,
-  timeZone: string,
-  count: number,
-) {
-  const registeredOn = dateOf(subject.registeredAt, timeZone);
-  const asked = new Set(wave.openings.map(({ at }) => dateOf(at, timeZone)));
-  const byDate = new Map(reports.map((report) => [report.date, report]));
-  return Array.from({ length: count }, (_, index) => {
-    const date = daysLater(today, -index);
-    const report = byDate.get(date) ?? null;
-    // Who registers in the course of a day is asked from the next one on.
-    const wasAsked = asked.has(date) && date > registeredOn && !restsOn(subject, date);
-    return { date, mark: markOf(report, wasAsked, date === today), firstAt: report?.firstAt ?? null };
-  });
+/** A day of somebody by their own report: its mark, and its first sign of life. */
+export interface ReportedDay {
+  date: LocalDate;
+  mark: OwnMark;
+  firstAt: Instant | null;
 }
 
-function markOf(report: Report | null, asked: boolean, isToday: boolean): DayMark {
-  if (report) return report.help ? 'help' : 'answered';
-  if (!asked) return 'none';
-  return isToday ? 'waiting' : 'missed';
+/**
+ * Days of somebody, in the order of the dates, by the reports of these days. `rounds`: those that are longer ago than the wave
+ * remembers, as far as it is of interest whether there was one.
+ */
+export function reportedDays(
+  dates: LocalDate[],
+  subject: Subject,
+  wave: Wave,
+  { reports, rounds }: { reports: Report[]; rounds: Round[] },
+  today: LocalDate,
+  timeZone: string,
+): ReportedDay[] {
+  const asked = askedDays(subject, wave, rounds, today, timeZone);
+  const isToCome = isToBeAsked(subject, wave, today, timeZone);
+  const unheard = (date: LocalDate): OwnMark => {
+    if (restsOn(subject, date)) return 'paused';
+    if (date > today) return 'to-come';
+    if (asked.has(date)) return date === today ? 'waiting' : 'missed';
+    return date === today && isToCome ? 'to-come' : 'not-asked';
+  };
+  const byDate = new Map(reports.map((report) => [report.date, report]));
+  return dates.map((date) => {
+    const report = byDate.get(date);
+    if (!report) return { date, mark: unheard(date), firstAt: null };
+    return { date, mark: report.help ? 'help' : 'answered', firstAt: report.firstAt };
+  });
 }

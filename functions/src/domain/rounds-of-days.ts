@@ -1,4 +1,4 @@
-import { dateOf, daysLater, type Instant, type LocalDate } from './calendar.ts';
+import { dateOf, lastDays, type Instant, type LocalDate } from './calendar.ts';
 import type { Round } from './round.ts';
 import { standingOfToday, type TodaysRound } from './todays-round.ts';
 import type { Wave } from './wave.ts';
@@ -25,8 +25,7 @@ export function roundsOfDays(
   const own = rounds.filter(({ waveId }) => waveId === wave.id);
   const first = own.find(({ seq }) => seq === 1);
   const hadBegun = (date: LocalDate) => wave.seq > 0 && (first === undefined || first.date < date);
-  return Array.from({ length: days }, (_, index) => {
-    const date = daysLater(today, -index);
+  return lastDays(today, days).map((date) => {
     const round = own.find((each) => each.date === date) ?? null;
     if (date === today) return { date, round, standing: standingOfToday(wave, timeZone, now) };
     if (round) return { date, round, standing: round.deliveredAt === null ? 'delivering' : 'delivered' };

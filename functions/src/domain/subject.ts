@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AWAY_KEPT, awaySchema } from './away.ts';
 import { instant } from './calendar.ts';
 import { codeSchema } from './code.ts';
 import { drillSchema } from './drill.ts';
@@ -51,6 +52,8 @@ export const subjectSchema = z.object({
   pause: pauseSchema.nullable(),
   /** The days of pauses that are over, as they were kept. */
   rested: z.array(pauseDays).max(RESTS_KEPT),
+  /** The times in which they had blocked the account that are over. */
+  away: z.array(awaySchema).max(AWAY_KEPT),
   /** The last word on pauses: one was set or ended by somebody. What was done before that comes too late. */
   pauseDecidedAt: instant.nullable(),
   /** The open alert about this person, if there is one. */

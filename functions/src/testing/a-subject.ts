@@ -26,6 +26,7 @@ export function aSubject(id: string, more: Partial<Subject> = {}): Subject {
     pause: null,
     pauseDecidedAt: null,
     rested: [],
+    away: [],
     alertId: null,
     alertKind: null,
     drill: null,

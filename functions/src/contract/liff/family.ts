@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shownActor } from '../../domain/actor.ts';
 import { alertSchema } from '../../domain/alert.ts';
 import { localDate } from '../../domain/calendar.ts';
+import { ownMark } from '../../domain/day-mark.ts';
 import { reason } from '../../domain/ending.ts';
 import { pageReply } from '../../domain/registration/form.ts';
 import { questionSchema } from '../../domain/registration/question.ts';
@@ -58,7 +59,7 @@ export const familyCalls = {
       days: z.array(
         z.object({
           date: localDate,
-          mark: z.enum(['answered', 'help', 'missed', 'waiting', 'none']),
+          mark: ownMark,
           firstAt: moment.nullable(),
           /** Who said that day that they are well, where others did. */
           vouchedBy: z.enum(['family', 'staff']).nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alertSchema } from '../../domain/alert.ts';
 import { keptActor } from '../../domain/actor.ts';
 import { localDate } from '../../domain/calendar.ts';
+import { ownMark } from '../../domain/day-mark.ts';
 import { outcome, reason } from '../../domain/ending.ts';
 import { noteSchema, stepSchema } from '../../domain/timeline.ts';
 import { call, count, moment } from '../call.ts';
@@ -57,7 +58,7 @@ const wholeCase = caseAtAGlance.extend({
   days: z.array(
     z.object({
       date: localDate,
-      mark: z.enum(['answered', 'help', 'missed', 'waiting', 'none']),
+      mark: ownMark,
       lastAt: moment.nullable(),
     }),
   ),

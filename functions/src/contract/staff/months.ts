@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate } from '../../domain/calendar.ts';
-import { dayMark, monthSchema } from '../../domain/month.ts';
+import { dayMark } from '../../domain/day-mark.ts';
+import { monthSchema } from '../../domain/month.ts';
 import { call, moment } from '../call.ts';
 
 export const monthCalls = {

@@ -89,7 +89,9 @@ export const family = {
     help: { sign: '！', words: '連絡がほしい' },
     missed: { sign: '△', words: 'お返事なし' },
     waiting: { sign: '…', words: 'まだです' },
-    none: { sign: '－', words: 'お便りなし' },
+    paused: { sign: '休', words: 'お休み' },
+    'not-asked': { sign: '－', words: 'お便りなし' },
+    'to-come': { sign: '…', words: 'お便りはこれから' },
   } satisfies Marks,
   vouched: {
     family: 'ご家族が無事を確かめました',

@@ -1,4 +1,4 @@
-import type { DayMark } from 'functions/domain/month.ts';
+import type { DayMark } from 'functions/domain/day-mark.ts';
 
 export const month = {
   calendar: '{{month}}のお返事',

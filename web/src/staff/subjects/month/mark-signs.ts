@@ -8,7 +8,7 @@ import PanTool from '@mui/icons-material/PanTool';
 import PauseCircle from '@mui/icons-material/PauseCircle';
 import Remove from '@mui/icons-material/Remove';
 import type { SvgIconComponent } from '@mui/icons-material';
-import type { DayMark } from 'functions/domain/month.ts';
+import type { DayMark } from 'functions/domain/day-mark.ts';
 import type { Tint } from '../../../ui/status-tag.tsx';
 import { tints } from '../../../ui/tints.ts';
 
