@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StaffAnswer, StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
@@ -54,6 +54,22 @@ test('what was before comes below it, from where it ended', async () => {
   expect(asked).toEqual([null, at]);
   expect(screen.getByText(/一郎さん/)).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a line that something new pushes off one page is on the next', async () => {
+  const line: Page['entries'][number] = { what: 'watcher', at, name: '二郎' };
+  let first: Page = { entries: [line], next: at };
+  open(async ({ before }) => {
+    if (before === null) return first;
+    return { entries: [...(before === at ? [] : [line]), { what: 'registered', at: older }], next: null };
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'もっと前を見る' }));
+  await screen.findByText(/登録しました/);
+  const now = '2026-11-22T01:00:00.000Z';
+  first = { entries: [{ what: 'watcher', at: now, name: '三郎' }], next: now };
+  fireEvent(window, new Event('visibilitychange'));
+  await screen.findByText(/三郎さん/);
+  expect(await screen.findByText(/二郎さん/)).toBeDefined();
 });
 
 test('while it is read there is its shape; when that fails, what to do', async () => {

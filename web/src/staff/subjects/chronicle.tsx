@@ -20,19 +20,11 @@ type Entry = StaffAnswer<'chronicle.read'>['entries'][number];
 /** Somebody's time with the service, the latest first, a page below the other. */
 export function Chronicle({ subject }: { subject: Subject }) {
   const { t } = useTranslation('chronicle');
-  // Where each page begins; the first begins now.
-  const [pages, setPages] = useState<(string | null)[]>([null]);
+  const [pages, setPages] = useState(1);
   return (
     <Section id="chronicle" title={t('title')}>
       <Typography color="textSecondary">{t('about')}</Typography>
-      {pages.map((before, index) => (
-        <ChroniclePage
-          key={before}
-          subject={subject}
-          before={before}
-          onOlder={index === pages.length - 1 ? (next) => setPages([...pages, next]) : null}
-        />
-      ))}
+      <ChroniclePage subject={subject} before={null} older={pages - 1} onOlder={() => setPages(pages + 1)} />
     </Section>
   );
 }
@@ -40,11 +32,14 @@ export function Chronicle({ subject }: { subject: Subject }) {
 interface ChroniclePageProps {
   subject: Subject;
   before: string | null;
-  /** Shows what was before; null where it is on show. */
-  onOlder: ((before: string) => void) | null;
+  /** So many pages are on show below it. */
+  older: number;
+  /** Shows one more. */
+  onOlder: () => void;
 }
 
-function ChroniclePage({ subject, before, onOlder }: ChroniclePageProps) {
+/** A page, and below it those that are older: each begins where the one above ends by now, whatever has come on top since. */
+function ChroniclePage({ subject, before, older, onOlder }: ChroniclePageProps) {
   const { t } = useTranslation('chronicle');
   const when = useWhen();
   const page = useAsked('chronicle.read', { subjectId: subject.id, before });
@@ -62,8 +57,11 @@ function ChroniclePage({ subject, before, onOlder }: ChroniclePageProps) {
               </Box>
             ))}
           </Box>
-          {next !== null && onOlder && (
-            <Button sx={{ alignSelf: 'start' }} onClick={() => onOlder(next)}>
+          {next !== null && older > 0 && (
+            <ChroniclePage subject={subject} before={next} older={older - 1} onOlder={onOlder} />
+          )}
+          {next !== null && older === 0 && (
+            <Button sx={{ alignSelf: 'start' }} onClick={onOlder}>
               {t('older')}
             </Button>
           )}
