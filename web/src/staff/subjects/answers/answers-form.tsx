@@ -39,8 +39,8 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
   const sentence = useSentence();
   const [typed, setTyped] = useState<Typed>({});
   const [problems, setProblems] = useState<Problems>({});
-  // Null: somebody has been told that there is another state, and sees it.
-  const [seen, setSeen] = useState<number | null>(read.revision);
+  // The revision when typing began. Null: nothing is typed, or somebody has been told that there is another state, and sees it.
+  const [seen, setSeen] = useState<number | null>(null);
   const isDirty = Object.keys(typed).length > 0;
   useUnsavedGuard(isDirty);
 
@@ -69,6 +69,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
     if (!isDirty || (await confirm(question))) onLeave();
   };
   const type = (id: string, reply: FormReply) => {
+    if (!isDirty) setSeen(read.revision);
     setTyped((former) => ({ ...former, [id]: reply }));
     setProblems(({ [id]: _solved, ...others }) => others);
   };
@@ -76,7 +77,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
     ...(field.question.id in typed ? [t('now', { answer: shownIn(field, t) })] : []),
     ...(field.question.id === verifyingQuestionId ? [t('verifying')] : []),
   ];
-  const count = Object.keys(problems).length;
+  const count = asked.filter(({ question }) => question.id in problems).length;
 
   return (
     <Stack

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
@@ -45,7 +45,7 @@ async function edit(correct: Correct) {
     {
       'subject.read': async () => hanako,
       ...hersToRead,
-      'answers.read': async () => read,
+      'answers.read': async () => ({ ...read }),
       'answers.correct': correct,
     },
     { role: 'staff', at: '/subjects/s1', path: '/subjects/:subjectId' },
@@ -118,13 +118,37 @@ test('who was slower is told, keeps what they typed, and may then save over what
     .mockRejectedValueOnce(new Refusal('changed-meanwhile'))
     .mockResolvedValue({ problems: {} });
   const { form } = await edit(correct);
-  read.revision = 5;
   await types(/生年月日は/, 'S14.5.6');
+  read.revision = 5;
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
   expect(await form.findByText(/ほかの職員が先に変えました/)).toBeDefined();
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
   read.revision = 3;
   expect(correct.mock.calls.map(([input]) => input)).toMatchObject([{ revision: 3 }, { revision: 5 }]);
+});
+
+test('what was changed before typing began is seen: it is no quarrel', async () => {
+  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {} });
+  const { form } = await edit(correct);
+  Object.assign(read, { revision: 5, version: 3 });
+  fireEvent(window, new Event('visibilitychange'));
+  await form.findByText(/この方が答えた第3版です/);
+  Object.assign(read, { revision: 3, version: 2 });
+  await types(/生年月日は/, 'S14.5.6');
+  await userEvent.click(form.getByRole('button', { name: '保存する' }));
+  expect(correct.mock.lastCall).toMatchObject([{ revision: 5 }]);
+});
+
+test('only what is marked in red is counted: not what is asked no more', async () => {
+  const { form } = await edit(async () => ({
+    problems: { birth: { code: 'empty' }, pets: { code: 'needs-answer' } },
+  }));
+  const pet = form.getByRole('combobox', { name: /動物は/ });
+  await userEvent.selectOptions(pet, 'はい');
+  await userEvent.click(form.getByRole('button', { name: '保存する' }));
+  expect((await form.findByText(/読み取れなかった答えがあります/)).textContent).toContain('（2か所）');
+  await userEvent.selectOptions(pet, 'いいえ');
+  expect(form.getByText(/読み取れなかった答えがあります/).textContent).toContain('（1か所）');
 });
 
 test('nobody leaves unasked what is not saved', async () => {
