@@ -47,8 +47,9 @@ interface EraseDialogProps {
   onPause: () => void;
 }
 
-function EraseDialog({ subject: { id, registrationNumber, pause }, onClose, onPause }: EraseDialogProps) {
+function EraseDialog({ subject, onClose, onPause }: EraseDialogProps) {
   const { t } = useTranslation(['subjects', 'frame', 'pauses']);
+  const { id, registrationNumber, pause, state } = subject;
   const titleId = useId();
   const erase = useChange('subject.erase');
   const navigate = useNavigate();
@@ -74,7 +75,7 @@ function EraseDialog({ subject: { id, registrationNumber, pause }, onClose, onPa
         <DialogTitle id={titleId}>{t('eraseOpen')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Typography sx={{ whiteSpace: 'pre-line' }}>{t('eraseText')}</Typography>
-          {pause === null && (
+          {pause === null && state !== 'unlinked' && (
             <Alert severity="info">
               {t('pauses:instead')}
               <Button sx={{ display: 'block', mt: 1 }} onClick={onPause}>

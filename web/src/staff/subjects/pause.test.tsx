@@ -132,6 +132,13 @@ test('who is about to delete somebody is offered a pause instead', async () => {
   expect(await screen.findByRole('dialog', { name: 'お休みを決める' })).toBeDefined();
 });
 
+test('who is not on LINE yet gets no messages to pause: none is offered instead', async () => {
+  open({ state: 'unlinked' });
+  await userEvent.click(await screen.findByRole('button', { name: 'この方の登録を消す' }));
+  expect(await screen.findByRole('dialog', { name: 'この方の登録を消す' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: /お休み/ })).toBeNull();
+});
+
 test('who may only look sees the pause and decides nothing', async () => {
   open(resting, {}, 'viewer');
   expect(await screen.findByText(/お休み中です/)).toBeDefined();
