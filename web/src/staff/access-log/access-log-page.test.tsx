@@ -62,6 +62,20 @@ test('each line is a sentence; who was erased is nobody; a call of another day i
   expect(screen.getByText(/今はない操作をしました/)).toBeDefined();
 });
 
+test('a rewording is told by the words it is about, and so is one that was taken back', async () => {
+  const reworded = (id: string, textKey: string, words: string) =>
+    line(id, { call: 'text.reword', does: 'changes', settings: { textKey, words } });
+  open([
+    reworded('a', 'check-in.greeting', 'おはよう！'),
+    reworded('b', 'check-in.greeting', 'null'),
+    reworded('c', 'former.key', 'こんにちは'),
+  ]);
+  const said = (text: string) => screen.findByText(`佐藤さんが 文面を言い換えました ${text}`);
+  expect(await said('文面：おはようございます。 新しい言葉：おはよう！')).toBeDefined();
+  expect(await said('文面：おはようございます。 新しい言葉：なし（もとの言葉に戻しました）')).toBeDefined();
+  expect(await said('文面：（今はない文面） 新しい言葉：こんにちは')).toBeDefined();
+});
+
 test('the filters stand in the address by ids and days, nobody’s name', async () => {
   const { router, asked } = open([line('a', { subject: hanako })], '/?does=sees');
   fireEvent.click(await screen.findByRole('button', { name: '山田　花子 の記録だけを見る' }));

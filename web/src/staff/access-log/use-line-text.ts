@@ -1,4 +1,5 @@
 import type { StaffAnswer } from 'functions/contract/staff.ts';
+import { texts, type TextKey } from 'functions/messages/texts.ts';
 import { useTranslation } from 'react-i18next';
 
 export type Line = StaffAnswer<'accessLog.read'>['lines'][number];
@@ -23,12 +24,18 @@ export function useLineText() {
     const key = `calls.${call}`;
     return t(has(key) ? key : 'other', { whom: about });
   }
+  /** The new value of a setting; a text is known by the words that it is about, not by its key. */
+  function valueOf(name: string, value: string): string {
+    if (name === 'textKey') return Object.hasOwn(texts, value) ? texts[value as TextKey] : t('formerText');
+    if (name === 'words' && value === 'null') return t('original');
+    return has(`values.${value}`) ? t(`values.${value}`) : value;
+  }
   function what(line: Line): string {
     const done = doneBy(line.call, whom(line));
     const settings = Object.entries(line.settings).map(([name, value]) =>
       t('setting', {
         name: has(`settings.${name}`) ? t(`settings.${name}`) : name,
-        value: has(`values.${value}`) ? t(`values.${value}`) : value,
+        value: valueOf(name, value),
       }),
     );
     return [done, ...settings].join(' ');

@@ -26,6 +26,8 @@ export const accessLog: Translated<typeof japanese> = {
   setting: '{{name}}: {{value}}',
   columns: { at: 'Time', who: 'Staff', what: 'What was done', whom: 'Registration number' },
   other: 'did something that this console no longer offers ({{whom}})',
+  formerText: '(a text there is no more)',
+  original: 'none (the original words are back)',
   calls: {
     alerts: { first: 'saw the people in need', list: 'saw the list of cases' },
     alert: {

@@ -25,6 +25,8 @@ export const accessLog = {
   setting: '{{name}}：{{value}}',
   columns: { at: '日時', who: '職員', what: '操作', whom: '対象の登録番号' },
   other: '今はない操作をしました（{{whom}}）',
+  formerText: '（今はない文面）',
+  original: 'なし（もとの言葉に戻しました）',
   calls: {
     alerts: { first: '要確認の方を見ました', list: '要確認の一覧を見ました' },
     alert: {
