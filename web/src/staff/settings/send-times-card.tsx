@@ -29,7 +29,7 @@ export function SendTimesCard({ seen }: { seen: Seen }) {
       <Typography>{t('sendTimes.text', { first: seen.sendTimes[0]?.sendTime ?? '' })}</Typography>
       <Stack component="ul" spacing={3} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {seen.sendTimes.map((each) => (
-          <SendTime key={each.waveId} each={each} seen={seen} saving={saving} />
+          <SendTime key={`${each.waveId}/${each.sendTime}`} each={each} seen={seen} saving={saving} />
         ))}
       </Stack>
       <Box sx={{ display: 'grid', gap: 1, maxWidth: 320 }}>
@@ -151,11 +151,21 @@ function useSaving() {
     try {
       const { refused } = await ask();
       setOutcome({ refused, error: null });
-      if (refused.length === 0) notify(t('saved'), takeBack ? { undo: () => void save(takeBack) } : {});
+      if (refused.length === 0) notify(t('saved'), takeBack ? { undo: () => void undo(takeBack) } : {});
       return refused.length === 0;
     } catch (error) {
       setOutcome({ refused: [], error: sentence(error as Error, 'saving') });
       return false;
+    }
+  }
+  /** Said in passing, as the offer was: by then another page may be on show. */
+  async function undo(takeBack: Saving): Promise<void> {
+    try {
+      const { refused } = await takeBack();
+      if (refused.length === 0) notify(t('saved'));
+      else notify(t('notSaved'), { severity: 'error' });
+    } catch (error) {
+      notify(sentence(error as Error, 'saving'), { severity: 'error' });
     }
   }
   return { ...outcome, save };

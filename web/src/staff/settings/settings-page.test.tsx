@@ -186,6 +186,41 @@ test('a send time that was changed is taken back by one press', async () => {
   );
 });
 
+test('what was taken back stands in the field, with nothing left to change', async () => {
+  let now = seen();
+  open({
+    'settings.read': async () => now,
+    'sendTime.change': async ({ revision, settings: { sendTime } }) => {
+      const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
+      now = { ...now, revision: revision + 1, sendTimes };
+      return { refused: [] };
+    },
+  });
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  const field = await screen.findByLabelText<HTMLInputElement>('08:00 をほかの時刻に');
+  expect(field.value).toBe('08:00');
+  expect(screen.queryByRole('button', { name: 'この時刻に変える' })).toBeNull();
+});
+
+test('a send time that was not taken back: it is said in passing, wherever somebody is by then', async () => {
+  let changes = 0;
+  open({
+    'sendTime.change': async () => {
+      if (++changes === 2) throw new Refusal('changed-meanwhile');
+      return { refused: [] };
+    },
+  });
+  const card = within(await screen.findByRole('region', { name: 'お届けの時刻' }));
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(card.queryByText(/ほかの職員が先に変えました/)).toBeNull();
+});
+
 test('a send time is changed, added, and removed where nobody has it, after a question', async () => {
   const asked: unknown[] = [];
   const note = async (input: unknown) => {
