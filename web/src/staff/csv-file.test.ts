@@ -49,6 +49,13 @@ test('what Shift_JIS does not have is named instead of being lost', () => {
   expect(csvFile([['𠮷田', '😀']], 'Shift_JIS')).toEqual({ unknown: ['𠮷', '😀'] });
 });
 
+test('what Windows writes in Shift_JIS by a twin is written so: the wave, the minus and their like', async () => {
+  expect(await backAgain([['〜−‖—¢£¬']], 'Shift_JIS')).toEqual({
+    rows: [['～－∥―￠￡￢']],
+    charset: 'Shift_JIS',
+  });
+});
+
 test('without the mark of UTF-8, and with other separators, it is read too', () => {
   const read = (text: string) => readCsv(new Uint8Array(new TextEncoder().encode(text)));
   expect(read('お名前,年\n山田,88')).toEqual({

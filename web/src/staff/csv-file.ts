@@ -17,7 +17,7 @@ export function csvOf(rows: string[][]): string {
 export function csvFile(rows: string[][], charset: Charset): { file: Blob } | { unknown: string[] } {
   const text = csvOf(rows);
   if (charset === 'UTF-8') return { file: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
-  const written = text.slice(MARK.length);
+  const written = text.slice(MARK.length).replace(/[\u301c\u2212\u2016\u2014\u00a2\u00a3\u00ac]/g, twin);
   const bytes = new Uint8Array(
     Encoding.convert(Encoding.stringToCode(written), { from: 'UNICODE', to: 'SJIS' }),
   );
@@ -26,6 +26,18 @@ export function csvFile(rows: string[][], charset: Charset): { file: Blob } | { 
     ? { unknown }
     : { file: new Blob([bytes], { type: 'text/csv;charset=shift_jis' }) };
 }
+
+/** The Shift_JIS of Windows has these by another code point, which looks the same: what Windows itself writes for them. */
+const TWINS: Partial<Record<string, string>> = {
+  '\u301c': '\uff5e', // 〜
+  '\u2212': '\uff0d', // −
+  '\u2016': '\u2225', // ‖
+  '\u2014': '\u2015', // —
+  '\u00a2': '\uffe0', // ¢
+  '\u00a3': '\uffe1', // £
+  '\u00ac': '\uffe2', // ¬
+};
+const twin = (character: string) => TWINS[character] ?? character;
 
 /** The characters of a text that did not come back. */
 function differences(text: string, back: string): string[] {
