@@ -6,10 +6,12 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
+import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsked, useChange, useSentence } from '../asking.ts';
+import { useBackend } from '../../backend/backend.tsx';
+import { useAsked, useSentence } from '../asking.ts';
 import { csvFile, download, type Charset } from '../csv-file.ts';
 import { useMe } from '../me.tsx';
 import { useWhen } from '../use-when.ts';
@@ -33,7 +35,7 @@ export function ExportSubjects() {
 }
 
 function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation(['imports', 'frame']);
   const id = useId();
   const notify = useNotify();
   const sentence = useSentence();
@@ -74,9 +76,9 @@ function ExportDialog({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button autoFocus onClick={onClose} disabled={isWriting}>
-          {t('cancel')}
+          {t('frame:cancel')}
         </Button>
-        <Button variant="contained" loading={isWriting} onClick={() => void act().catch(() => undefined)}>
+        <Button variant="contained" loading={isWriting} onClick={() => void act()}>
           {t('exportSure')}
         </Button>
       </DialogActions>
@@ -88,16 +90,17 @@ function ExportDialog({ onClose }: { onClose: () => void }) {
 function useExport() {
   const { t } = useTranslation(['imports', 'subjects']);
   const when = useWhen();
-  const page = useChange('subjects.export');
+  const { ask } = useBackend();
   const [isWriting, setIsWriting] = useState(false);
   const [done, setDone] = useState(0);
   const [unknown, setUnknown] = useState<string[]>([]);
+  const [error, setError] = useState<Error | null>(null);
   const readAll = async () => {
     const rows: string[][] = [];
     let head: string[] = [];
     let after: string | null = null;
     do {
-      const answer: Awaited<ReturnType<typeof page.mutateAsync>> = await page.mutateAsync({ after });
+      const answer: StaffAnswer<'subjects.export'> = await ask('subjects.export', { after });
       head = [
         answer.numberHeader,
         ...answer.columns.map(({ header }) => header),
@@ -114,6 +117,7 @@ function useExport() {
     return { head, rows };
   };
   const write = async (charset: Charset): Promise<number | null> => {
+    setError(null);
     setUnknown([]);
     setDone(0);
     setIsWriting(true);
@@ -123,9 +127,12 @@ function useExport() {
       if ('file' in made) download(made.file, t('imports:exportFile'));
       else setUnknown(made.unknown);
       return 'file' in made ? rows.length : null;
+    } catch (failure) {
+      setError(failure as Error);
+      return null;
     } finally {
       setIsWriting(false);
     }
   };
-  return { isWriting, done, error: page.error, unknown, write };
+  return { isWriting, done, error, unknown, write };
 }

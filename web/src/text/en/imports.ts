@@ -96,7 +96,6 @@ export const imports: Translated<typeof ja> = {
   utf8: 'UTF-8 (the usual one; Excel opens it)',
   shiftJis: 'Shift_JIS (for older programs)',
   exportSure: 'Export',
-  cancel: 'Cancel',
   exportingLabel: 'Progress of the export',
   exporting: '{{count}} people were read.',
   exported: '{{count}} people were exported',

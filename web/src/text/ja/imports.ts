@@ -94,7 +94,6 @@ export const imports = {
   utf8: 'UTF-8（ふつうはこちら。Excelで開けます）',
   shiftJis: 'Shift_JIS（古いソフトのとき）',
   exportSure: '書き出す',
-  cancel: 'やめる',
   exportingLabel: '書き出しの進み具合',
   exporting: '{{count}}人を読み取りました。',
   exported: '{{count}}人を書き出しました',
