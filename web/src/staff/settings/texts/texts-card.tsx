@@ -8,12 +8,12 @@ import { useMe } from '../../me.tsx';
 /** The way to the texts: with all they need to be drawn they have pages of their own. */
 export function TextsCard() {
   const { t } = useTranslation('texts');
-  const { may } = useMe();
+  const mayReword = useMe().may('text.reword');
   return (
     <Section title={t('title')}>
-      <Typography>{t('card')}</Typography>
+      <Typography>{t(mayReword ? 'card' : 'cardOnly')}</Typography>
       <Button component={Link} to="/settings/texts" sx={{ alignSelf: 'start' }}>
-        {t(may('text.reword') ? 'open' : 'openOnly')}
+        {t(mayReword ? 'open' : 'openOnly')}
       </Button>
     </Section>
   );

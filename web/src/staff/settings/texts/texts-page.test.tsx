@@ -54,4 +54,6 @@ test('who may not reword reads the texts', async () => {
   open('viewer', '/settings/texts?own=');
   expect(within(await screen.findByRole('listitem')).queryByRole('link')).toBeNull();
   expect(screen.getByText('おはようさんです。')).toBeDefined();
+  expect(screen.getByText(/言い換えは、管理者ができます/)).toBeDefined();
+  expect(screen.queryByText(/押すと/)).toBeNull();
 });

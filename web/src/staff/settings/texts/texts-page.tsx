@@ -9,6 +9,7 @@ import { Field } from '../../../ui/field.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { useAsked } from '../../asking.ts';
 import { Loaded } from '../../loaded.tsx';
+import { useMe } from '../../me.tsx';
 import { Page } from '../../page.tsx';
 import { rewordableGroups, type Rewordable } from './rewordable.ts';
 import { TextGroup } from './text-group.tsx';
@@ -16,6 +17,7 @@ import { TextGroup } from './text-group.tsx';
 /** 文面: every text that a town may say in its own words, by when it is sent. What is looked for stands in the address. */
 export function TextsPage() {
   const { t } = useTranslation(['texts', 'frame']);
+  const { may } = useMe();
   const texts = useAsked('texts.read', {});
   const [params, setParams] = useSearchParams();
   // The address follows what is typed: it comes too late for whoever types kana that are still to become kanji.
@@ -35,7 +37,7 @@ export function TextsPage() {
       <Link component={RouterLink} to="/settings" sx={{ alignSelf: 'start', py: 1 }}>
         {t('frame:pages.settings')}
       </Link>
-      <Typography>{t('intro')}</Typography>
+      <Typography>{t(may('text.reword') ? 'intro' : 'introOnly')}</Typography>
       <Stack spacing={1} sx={{ maxWidth: 480 }}>
         <Field
           label={t('search')}
