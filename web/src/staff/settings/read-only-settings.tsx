@@ -1,6 +1,6 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { RuleStory } from './rule-story.tsx';
 import type { Seen } from './use-settings-draft.ts';
@@ -30,18 +30,7 @@ export function ReadOnlySettings({ seen }: { seen: Seen }) {
   return (
     <>
       <Typography>{t('readOnly')}</Typography>
-      <Box component="dl" sx={{ display: 'grid', gap: 1, m: 0 }}>
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <Box component="dt" sx={{ fontWeight: 700 }}>
-              {name}
-            </Box>
-            <Box component="dd" sx={{ m: 0 }}>
-              {value}
-            </Box>
-          </div>
-        ))}
-      </Box>
+      <Facts facts={lines.map(([name, value]) => ({ name, value }))} />
       <Section title={t('rule.title')}>
         <RuleStory rule={settings} sendTime={sendTimes[0]?.sendTime ?? '08:00'} />
       </Section>
