@@ -7,7 +7,7 @@ import { standardQuestions } from '../../functions/src/domain/registration/stand
 import { DEMO } from '../town/demo-municipality.ts';
 import { tenToEight } from '../town/open-town.ts';
 import { aTown } from './a-town.ts';
-import { aColleague, breakConsole, NARROW, pagesOf, signIn, WIDE } from './console.ts';
+import { aColleague, breakConsole, ENLARGED, NARROW, pagesOf, signIn, WIDE } from './console.ts';
 import { picture } from './picture.ts';
 
 // The console's calls go by real time, so the town lives in it, too.
@@ -42,6 +42,11 @@ test.each(SHAPES)(
       await quiet(at);
       await expectAccessible(at, name);
       await expectNoSidewaysScroll(at, name);
+      if (size === WIDE) {
+        await at.setViewportSize(ENLARGED);
+        await expectNoSidewaysScroll(at, `${name} at 200 %`);
+        await at.setViewportSize(size);
+      }
       if (process.env['PICTURES']) await picture(at, `console-${file}-${shape}`, how);
     };
     const page = await consoleOf(emails.demo, size);

@@ -1,7 +1,7 @@
-import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { useAddress } from '../address.tsx';
 import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
+import { NumberCard } from '../controls/number-card.tsx';
 import { Page } from '../controls/page.tsx';
 import { mine as say } from '../text/mine.ts';
 import { clock, day } from '../text/when.ts';
@@ -27,10 +27,7 @@ export function Menu({ mine }: { mine: Mine }) {
   return (
     <Page title={say.title}>
       <AddFriend />
-      <div className="card">
-        <h2>{say.number}</h2>
-        <p className="number">{showRegistrationNumber(registrationNumber)}</p>
-      </div>
+      <NumberCard title={say.number} number={registrationNumber} />
       <ul className="stack-close">
         {lines.map(({ at, name, now }) => (
           <li key={at}>

@@ -1,11 +1,11 @@
 import type { LiffAnswer } from 'functions/contract/liff.ts';
-import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { useAddress } from '../address.tsx';
 import { useAsked } from '../asking/asking.ts';
 import { useHere } from '../asking/here.tsx';
 import { AddFriend } from '../controls/add-friend.tsx';
 import { Button } from '../controls/button.tsx';
 import { CopyText } from '../controls/copy-text.tsx';
+import { NumberCard } from '../controls/number-card.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { frame } from '../text/frame.ts';
@@ -22,10 +22,7 @@ export function Registered({ registrationNumber, sendTime }: RegisteredProps) {
   return (
     <Page title={say.registered}>
       <AddFriend />
-      <div className="card">
-        <h2>{say.number}</h2>
-        <p className="number">{showRegistrationNumber(registrationNumber)}</p>
-      </div>
+      <NumberCard title={say.number} number={registrationNumber} />
       <p>{say.daily(clock(sendTime))}</p>
       <h2>{say.family}</h2>
       <p>{say.familyWhy}</p>
