@@ -3,7 +3,7 @@ import { liffCalls, type LiffCalls } from '../../functions/src/contract/liff.ts'
 import { aStack } from './a-stack.ts';
 
 const towns = aStack('2026-11-23 10:00', { registrationMode: 'form', showNames: true }, ['demo', 'other']);
-const calls = Object.keys(liffCalls).filter((call) => call !== 'place.read') as (keyof LiffCalls)[];
+const calls = Object.keys(liffCalls).filter((call) => call !== 'municipality.read') as (keyof LiffCalls)[];
 
 /** Channel ids: channelOf counts the municipalities. */
 const CHANNEL = { demo: '1000000001', other: '1000000002' };
@@ -186,8 +186,8 @@ test('the family of one municipality is nobody in another', async () => {
 });
 
 test('where one is needs no token, and holds nothing of anybody', async () => {
-  const { body } = await send({ municipalityId: 'demo', call: 'place.read', input: {} });
+  const { body } = await send({ municipalityId: 'demo', call: 'municipality.read', input: {} });
   expect(body).toMatchObject({ result: { name: expect.any(String), liffId: '2000000001-demo' } });
-  const nowhere = await send({ municipalityId: 'nowhere', call: 'place.read', input: {} });
+  const nowhere = await send({ municipalityId: 'nowhere', call: 'municipality.read', input: {} });
   expect(nowhere).toEqual(refused('municipality-not-found', 'NOT_FOUND', 404));
 });

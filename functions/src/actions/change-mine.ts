@@ -3,7 +3,7 @@ import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { sayTheSame, withAnswers } from '../domain/registration/correction.ts';
 import { expectRevision } from '../domain/revision.ts';
-import { changeInForm, type FormReply, type FormStep } from '../domain/registration/form.ts';
+import { changeInForm, type FormReply, type FormItem } from '../domain/registration/form.ts';
 import type { Subject } from '../domain/subject.ts';
 import { chooseSendTime } from './choose-send-time.ts';
 import type { Unreadable } from './fill-in-form.ts';
@@ -32,7 +32,7 @@ export function onOwnPage<T>(
   });
 }
 
-type Changed = { is: 'changed' } | { is: 'asks'; step: FormStep } | Unreadable;
+type Changed = { is: 'changed' } | { is: 'asks'; item: FormItem } | Unreadable;
 
 /**
  * Answers questions of the registration anew, as it was seen; only all of it or nothing is kept. Again, it changes nothing.

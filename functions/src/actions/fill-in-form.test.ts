@@ -37,7 +37,7 @@ test('a form begins with the live questions, the first of them open', async () =
   const town = aForm();
   const form = await town.read();
   expect(form).toMatchObject({ is: 'form', version: 1, at: 'name' });
-  const ids = form.is === 'form' ? form.steps.map(({ question }) => question.id) : [];
+  const ids = form.is === 'form' ? form.items.map(({ question }) => question.id) : [];
   expect(ids).toEqual(REPLIES.map(([id]) => id));
 });
 
@@ -46,7 +46,7 @@ test('an answer is read as in the talk, and shown as it was understood', async (
   await town.fillIn();
   expect(await town.read()).toMatchObject({
     at: null,
-    steps: [
+    items: [
       { answer: { shown: '山田　花子' } },
       { answer: { shown: 'やまだはなこ' } },
       { answer: { shown: '昭和13年4月5日（1938年4月5日）', reply: { picked: '1938-04-05' } } },
@@ -102,7 +102,7 @@ describe('a form that is not the one to go on with is over', () => {
     town.sleepUntil(begun + 24 * 3_600_000);
     await expect(town.submit()).rejects.toMatchObject(refusal('form-over'));
     await expect(town.answer('consent', { pressed: 'agree' })).rejects.toMatchObject(refusal('form-over'));
-    expect(await town.read()).toMatchObject({ at: 'name', steps: [{ answer: null }, {}, {}, {}, {}, {}] });
+    expect(await town.read()).toMatchObject({ at: 'name', items: [{ answer: null }, {}, {}, {}, {}, {}] });
   });
 
   test('where other questions were published before its first answer; one that was begun keeps its own', async () => {
@@ -160,7 +160,7 @@ describe('in the talk of a municipality that registers by form', () => {
     const form = await pagesIn(town).ask('hanako', 'registration.read', {});
     expect(form).toMatchObject({
       at: 'kana',
-      steps: [{ answer: { shown: '山田　花子' } }, {}, {}, {}, {}, {}],
+      items: [{ answer: { shown: '山田　花子' } }, {}, {}, {}, {}, {}],
     });
     await town.does('hanako', says('やめる'));
     expect(town.kindsHeardBy('hanako').at(-1)).toBe('registration-stopped');

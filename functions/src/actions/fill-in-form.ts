@@ -6,9 +6,9 @@ import { Refusal } from '../domain/refusal.ts';
 import {
   answerInForm,
   completeAnswers,
-  formSteps,
+  formItems,
   type FormReply,
-  type FormStep,
+  type FormItem,
 } from '../domain/registration/form.ts';
 import type { QuestionSet } from '../domain/registration/question-set.ts';
 import type { Problem } from '../domain/registration/questions/problem.ts';
@@ -22,7 +22,7 @@ import type { World } from './world.ts';
 export interface Form {
   is: 'form';
   version: number;
-  steps: FormStep[];
+  items: FormItem[];
   /** The question to go on with; null where all are answered. */
   at: string | null;
 }
@@ -148,7 +148,7 @@ const isRegistration = (talk: Conversation['talk']): talk is RegistrationTalk =>
   talk?.kind === 'registration' && talk.purpose === 'register';
 
 function formOf({ version, answers, at }: RegistrationTalk, set: QuestionSet): Form {
-  return { is: 'form', version, steps: formSteps(set, answers), at };
+  return { is: 'form', version, items: formItems(set, answers), at };
 }
 
 function registeredAs(subject: Subject, municipality: Municipality): Registered {

@@ -3,7 +3,7 @@ import { waveOf } from '../domain/municipality.ts';
 import { latestStart, PAUSE_DAYS_MAX, runningPause } from '../domain/pause.ts';
 import { canChange } from '../domain/pause-talk.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { formSteps } from '../domain/registration/form.ts';
+import { formItems } from '../domain/registration/form.ts';
 import { changeable } from '../domain/registration/talk.ts';
 import { isConfirmed } from '../domain/watcher.ts';
 import { timesToChoose } from './choose-send-time.ts';
@@ -27,9 +27,9 @@ export function readMine(
     return {
       revision,
       registrationNumber,
-      answers: formSteps(set, subject.answers).map((step) => ({
-        ...step,
-        canChange: changes.has(step.question),
+      answers: formItems(set, subject.answers).map((item) => ({
+        ...item,
+        canChange: changes.has(item.question),
       })),
       watchers: watchers.map((each) => ({
         since: each.since,

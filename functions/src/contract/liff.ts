@@ -3,7 +3,7 @@ import type { Answer, Ask } from './call.ts';
 import { familyCalls } from './liff/family.ts';
 import { meCalls } from './liff/me.ts';
 import { mineCalls } from './liff/mine.ts';
-import { placeCalls } from './liff/place.ts';
+import { municipalityCalls } from './liff/municipality.ts';
 import { registrationCalls } from './liff/registration.ts';
 
 /** All but the one that takes no token. */
@@ -14,7 +14,7 @@ export const personalCalls = { ...meCalls, ...registrationCalls, ...familyCalls,
  * this municipality's), `token-expired` (the page renews it and asks again), `line-unavailable` (LINE could not be asked;
  * nothing happened).
  */
-export const liffCalls = { ...placeCalls, ...personalCalls };
+export const liffCalls = { ...municipalityCalls, ...personalCalls };
 
 /** The calls of somebody who is known. */
 export type PersonalCalls = typeof personalCalls;

@@ -14,7 +14,7 @@ beforeEach(() => {
 const me = { municipalityId: 'demo', idToken: tokenOf('hanako'), call: 'me.read', input: {} };
 
 test('where one is needs no token, and says nothing of anybody', async () => {
-  const answer = await pages.send({ municipalityId: 'demo', call: 'place.read', input: {} });
+  const answer = await pages.send({ municipalityId: 'demo', call: 'municipality.read', input: {} });
   expect(answer).toEqual({
     name: 'ひだまり町',
     liffId: '2000000001-demo',
@@ -36,7 +36,7 @@ test('who asks is whose token LINE knows', async () => {
   });
 });
 
-const personal = Object.keys(liffCalls).filter((call) => call !== 'place.read');
+const personal = Object.keys(liffCalls).filter((call) => call !== 'municipality.read');
 test.each<[string, string | null, string, string]>([
   ['no token', null, 'unauthenticated', 'not-signed-in'],
   ['a forged token', 'hanako', 'unauthenticated', 'not-signed-in'],

@@ -4,10 +4,10 @@ import type { Visitor } from '../actions/on-page.ts';
 import type { World } from '../actions/world.ts';
 import { REGION, secrets } from '../config.ts';
 import { liffCalls, personalCalls, type LiffCalls } from '../contract/liff.ts';
-import { placeCalls } from '../contract/liff/place.ts';
+import { municipalityCalls } from '../contract/liff/municipality.ts';
 import { answerCall, refused } from './answer-call.ts';
 import { handlers } from './liff-calls/handlers.ts';
-import { placeHandlers } from './liff-calls/place.ts';
+import { municipalityHandlers } from './liff-calls/municipality.ts';
 
 /**
  * Every question of the pages inside LINE, as {municipalityId, idToken, call, input}. Who asks is who LINE says has the
@@ -23,9 +23,9 @@ async function answer(world: World, { data }: CallableRequest): Promise<unknown>
   if (!asked) throw new HttpsError('invalid-argument', 'unknown call');
   const { municipalityId, idToken, call, input } = asked;
   const failed = (error: unknown) => world.log.failed(`liff call ${call}`, municipalityId, error);
-  if (call === 'place.read') {
+  if (call === 'municipality.read') {
     const admit = async () => async () => ({ world, municipalityId });
-    return answerCall(placeCalls, placeHandlers, call, input, admit, failed);
+    return answerCall(municipalityCalls, municipalityHandlers, call, input, admit, failed);
   }
   const admit = async () => {
     const visitor = await visitorWith(world, municipalityId, idToken ?? null);

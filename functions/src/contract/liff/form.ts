@@ -5,7 +5,7 @@ import { questionSchema } from '../../domain/registration/question.ts';
 import { problemSchema } from '../../domain/registration/questions/problem.ts';
 
 /** One question of a form, with what was answered so far. */
-export const formStep = z.object({
+export const formItem = z.object({
   question: questionSchema,
   /** What is to be read before it. */
   notes: z.array(z.string()),

@@ -4,7 +4,7 @@ import { pauseReason } from '../../domain/pause.ts';
 import { revision } from '../../domain/revision.ts';
 import { formReply } from '../../domain/registration/form.ts';
 import { call, moment } from '../call.ts';
-import { formProblem, formStep } from './form.ts';
+import { formProblem, formItem } from './form.ts';
 
 /** A subject's own page. Each call refuses `not-registered` for anybody else. */
 export const mineCalls = {
@@ -14,7 +14,7 @@ export const mineCalls = {
       revision,
       registrationNumber: z.string(),
       /** What was registered; consent is withdrawn only by withdrawing altogether. */
-      answers: z.array(formStep.extend({ canChange: z.boolean() })),
+      answers: z.array(formItem.extend({ canChange: z.boolean() })),
       /** Who watches me; `since` is what one is removed by. */
       watchers: z.array(z.object({ since: moment, name: z.string(), isConfirmed: z.boolean() })),
       pause: z
@@ -43,7 +43,7 @@ export const mineCalls = {
     }),
     z.discriminatedUnion('is', [
       z.object({ is: z.literal('changed') }),
-      z.object({ is: z.literal('asks'), step: formStep }),
+      z.object({ is: z.literal('asks'), item: formItem }),
       formProblem,
     ]),
   ),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { localTime } from '../../domain/calendar.ts';
 import { formReply } from '../../domain/registration/form.ts';
 import { call } from '../call.ts';
-import { formProblem, formStep } from './form.ts';
+import { formProblem, formItem } from './form.ts';
 
 /** The questions that this person is asked, given the answers so far, in their order. */
 const form = z.object({
   is: z.literal('form'),
   version: z.number().int(),
-  steps: z.array(formStep),
+  items: z.array(formItem),
   /** The question to go on with; null where all are answered: then everything is read back and sent. */
   at: z.string().nullable(),
 });

@@ -7,7 +7,7 @@ import {
   answerInForm,
   changeInForm,
   completeAnswers,
-  formSteps,
+  formItems,
   readFormReply,
   replyOf,
   type FormReply,
@@ -29,7 +29,7 @@ function filled(...replies: [string, FormReply][]): RegistrationTalk {
     return outcome.talk;
   }, begun);
 }
-const asked = ({ answers }: RegistrationTalk) => formSteps(set, answers).map(({ question }) => question.id);
+const asked = ({ answers }: RegistrationTalk) => formItems(set, answers).map(({ question }) => question.id);
 
 test('any question that is asked can be answered, in any order; it goes on with the first that is open', () => {
   expect(filled(agree, birth).at).toBe('name');
@@ -132,7 +132,7 @@ describe('changing what is registered', () => {
     const opening = { questionId: 'has-pet', reply: { pressed: 'yes' } };
     expect(changeInForm(set, answers, [opening], today)).toMatchObject({
       is: 'asks',
-      step: { question: { id: 'pets' }, answer: null },
+      item: { question: { id: 'pets' }, answer: null },
     });
     const both = [opening, { questionId: 'pets', reply: { chosen: ['dog'] } }];
     expect(changeInForm(set, answers, both, today)).toMatchObject({

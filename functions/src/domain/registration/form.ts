@@ -24,18 +24,18 @@ export const formReply = z.union([
 export type FormReply = z.infer<typeof formReply>;
 
 /** One question of a form, with what is to be read before it and what was answered so far. */
-export interface FormStep {
+export interface FormItem {
   question: Question;
   notes: string[];
   answer: { shown: string; reply: FormReply } | null;
 }
 
 /** The questions that this person is asked, given the answers so far, in their order. */
-export function formSteps(set: QuestionSet, answers: Record<string, Answer>): FormStep[] {
-  return questionsFor(set, answers).map((question) => formStep(set, question, answers));
+export function formItems(set: QuestionSet, answers: Record<string, Answer>): FormItem[] {
+  return questionsFor(set, answers).map((question) => formItem(set, question, answers));
 }
 
-function formStep(set: QuestionSet, question: Question, answers: Record<string, Answer>): FormStep {
+function formItem(set: QuestionSet, question: Question, answers: Record<string, Answer>): FormItem {
   const answer = answers[question.id];
   return {
     question,
@@ -114,7 +114,7 @@ export function completeAnswers(
 /** What changed answers come to: asks where they open a question that has no answer yet. */
 export type ChangeOutcome =
   | { is: 'changed'; answers: Record<string, Answer> }
-  | { is: 'asks'; step: FormStep }
+  | { is: 'asks'; item: FormItem }
   | Exclude<FormOutcome, { is: 'taken' }>;
 
 /** Answers some questions of a registration anew, one after the other. */
@@ -133,7 +133,7 @@ export function changeInForm(
     answers = { ...answers, [questionId]: reading.answer };
   }
   const open = firstOpen(set, answers);
-  if (open) return { is: 'asks', step: formStep(set, open, answers) };
+  if (open) return { is: 'asks', item: formItem(set, open, answers) };
   return { is: 'changed', answers: answersTo(questionsFor(set, answers), answers) };
 }
 

@@ -6,9 +6,12 @@ import type { Question } from './send.ts';
 export type Send = (question: Question) => Promise<unknown>;
 
 /** Which municipality this is: the one question that nobody in particular asks. */
-export async function readPlace(municipalityId: string, send: Send): Promise<LiffAnswer<'place.read'>> {
-  const question = { municipalityId, idToken: null, call: 'place.read', input: {} };
-  return (await send(question)) as LiffAnswer<'place.read'>;
+export async function readMunicipality(
+  municipalityId: string,
+  send: Send,
+): Promise<LiffAnswer<'municipality.read'>> {
+  const question = { municipalityId, idToken: null, call: 'municipality.read', input: {} };
+  return (await send(question)) as LiffAnswer<'municipality.read'>;
 }
 
 /**

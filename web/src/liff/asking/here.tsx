@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 
 /** What every page knows: the municipality, whom to ask, and how to leave. */
 export interface Here {
-  place: LiffAnswer<'place.read'>;
+  municipality: LiffAnswer<'municipality.read'>;
   /** Throws a Refusal where a rule says no, NoConnection where the server was not reached. */
   ask: AskLiffApi;
   /** Whether messages arrive: only who has the account as a friend gets any. */

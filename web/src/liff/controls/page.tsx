@@ -18,14 +18,14 @@ interface PageProps {
 
 /** One screen. Whoever comes to it from another one begins to read at its title. */
 export function Page({ title, windowTitle = title, above, onBack, children }: PageProps) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   const isOld = useContext(IsOld);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${windowTitle} ${frame.service(place.name)}`;
+    document.title = `${windowTitle} ${frame.service(municipality.name)}`;
     window.scrollTo(0, 0);
     heading.current?.focus();
-  }, [title, windowTitle, place.name]);
+  }, [title, windowTitle, municipality.name]);
   return (
     <div className="page">
       <header className="bar">
@@ -34,7 +34,7 @@ export function Page({ title, windowTitle = title, above, onBack, children }: Pa
             {frame.back}
           </Button>
         )}
-        <p className="bar-town">{frame.service(place.name)}</p>
+        <p className="bar-town">{frame.service(municipality.name)}</p>
       </header>
       <main className="stack">
         <div>

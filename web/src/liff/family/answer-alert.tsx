@@ -25,7 +25,7 @@ const NOTE_LONGEST = 200;
 export function AnswerAlert({ alert, onCame }: { alert: Alert; onCame: (came: Came) => void }) {
   const { alertId, kind, openedAt, takenBy, isMine } = alert;
   const { title, how } = say.alerts[kind];
-  const { place } = useHere();
+  const { municipality } = useHere();
   const actor = useActor();
   const change = useChange('family.answerAlert');
   const { typed: note, type, sent } = useTyped(`note.${alertId}`, '');
@@ -46,7 +46,7 @@ export function AnswerAlert({ alert, onCame }: { alert: Alert; onCame: (came: Ca
   return (
     <section className="card" aria-labelledby="alert">
       <h2 id="alert">{title}</h2>
-      <p>{say.alertSince(dayAndTime(openedAt, place.timeZone))}</p>
+      <p>{say.alertSince(dayAndTime(openedAt, municipality.timeZone))}</p>
       <p>{isMine ? say.isMine : takenBy ? say.takenBy(actor(takenBy)) : how}</p>
       <Field label={say.note} help={say.noteHelp}>
         {(named) => (

@@ -7,7 +7,7 @@ type Day = LiffAnswer<'family.subject'>['days'][number];
 
 /** The last days, today first: each as a sign and in words. */
 export function Days({ days }: { days: Day[] }) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   return (
     <section className="stack-close" aria-labelledby="days">
       <h2 id="days">{say.days}</h2>
@@ -21,7 +21,7 @@ export function Days({ days }: { days: Day[] }) {
             <span className="day-words">
               {[
                 say.marks[mark].words,
-                firstAt !== null && time(firstAt, place.timeZone),
+                firstAt !== null && time(firstAt, municipality.timeZone),
                 vouchedBy && say.vouched[vouchedBy],
               ]
                 .filter(Boolean)

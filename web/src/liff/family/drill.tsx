@@ -17,7 +17,7 @@ interface DrillProps {
 
 /** Tries out whether an alarm would arrive: who has pressed that it did, and a button that tries it once more. */
 export function Drill({ subjectId, latest }: DrillProps) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   const actor = useActor();
   const start = useChange('family.drill');
   return (
@@ -27,7 +27,7 @@ export function Drill({ subjectId, latest }: DrillProps) {
       {start.isSuccess && <Notice is="good">{say.started}</Notice>}
       {latest && (
         <div className="card">
-          <p>{say.latest(dayAndTime(latest.startedAt, place.timeZone), actor(latest.by))}</p>
+          <p>{say.latest(dayAndTime(latest.startedAt, municipality.timeZone), actor(latest.by))}</p>
           <ul className="stack-close">
             {latest.watchers.map(({ name, isMe, receivedAt }, index) => (
               <li key={index} className="line">
@@ -35,7 +35,7 @@ export function Drill({ subjectId, latest }: DrillProps) {
                 <p className={receivedAt === null ? 'soft' : 'strong'}>
                   {receivedAt === null
                     ? say.notReceived
-                    : say.received(dayAndTime(receivedAt, place.timeZone))}
+                    : say.received(dayAndTime(receivedAt, municipality.timeZone))}
                 </p>
               </li>
             ))}

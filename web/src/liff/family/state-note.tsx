@@ -18,7 +18,7 @@ const LOOKS: Record<Standing['state'], { sign: string; look: string }> = {
 
 /** How it stands with somebody today, in words. */
 export function StateNote({ state, lastReportAt, pause }: Standing) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   const { sign, look } = LOOKS[state];
   return (
     <div className={`notice ${look}`}>
@@ -28,7 +28,9 @@ export function StateNote({ state, lastReportAt, pause }: Standing) {
       </p>
       {pause && <p>{say.pause(day(pause.from), day(pause.through))}</p>}
       <p>
-        {lastReportAt === null ? say.neverReported : say.lastReport(dayAndTime(lastReportAt, place.timeZone))}
+        {lastReportAt === null
+          ? say.neverReported
+          : say.lastReport(dayAndTime(lastReportAt, municipality.timeZone))}
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ type Step = LiffAnswer<'family.subject'>['steps'][number];
 
 /** What was done so far, in order. */
 export function Steps({ steps }: { steps: Step[] }) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   const actor = useActor();
   return (
     <section className="stack-close" aria-labelledby="steps">
@@ -16,7 +16,7 @@ export function Steps({ steps }: { steps: Step[] }) {
       <ol className="stack-close">
         {steps.map((step) => (
           <li key={step.no} className="line">
-            <p className="soft">{dayAndTime(step.at, place.timeZone)}</p>
+            <p className="soft">{dayAndTime(step.at, municipality.timeZone)}</p>
             <p>{stepText(step, actor(step.by))}</p>
             {step.note !== undefined && <p className="lines">「{step.note}」</p>}
           </li>

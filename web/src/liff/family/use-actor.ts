@@ -6,7 +6,7 @@ type Actor = LiffAnswer<'family.subject'>['steps'][number]['by'];
 
 /** Who did something, as the family sees them; null is the clock. */
 export function useActor(): (by: Actor) => string {
-  const { place } = useHere();
+  const { municipality } = useHere();
   return (by) => {
     switch (by?.role) {
       case undefined:
@@ -14,7 +14,7 @@ export function useActor(): (by: Actor) => string {
       case 'family':
         return say.name(by.name);
       case 'staff':
-        return say.actors.staff(place.desk);
+        return say.actors.staff(municipality.desk);
       case 'subject':
         return say.actors.subject;
     }

@@ -5,7 +5,7 @@ import { Page } from '../controls/page.tsx';
 import { NotFound } from '../not-found.tsx';
 import { forgetTyped } from '../question/forget-typed.ts';
 import { QuestionForm } from '../question/question-form.tsx';
-import { typedFrom, type Reply, type Step } from '../question/typed.ts';
+import { typedFrom, type Reply, type Item } from '../question/typed.ts';
 import { useTyped } from '../question/use-typed.ts';
 import { mine as say } from '../text/mine.ts';
 import type { Mine } from './mine-page.tsx';
@@ -21,13 +21,13 @@ interface Given {
 export function ChangeAnswer({ mine, questionId }: { mine: Mine; questionId: string }) {
   const first = mine.answers.find(({ question, canChange }) => canChange && question.id === questionId);
   const [given, setGiven] = useState<Given[]>([]);
-  const [opened, setOpened] = useState<Step | null>(null);
-  const step = opened ?? first;
-  if (!step) return <NotFound />;
+  const [opened, setOpened] = useState<Item | null>(null);
+  const item = opened ?? first;
+  if (!item) return <NotFound />;
   return (
     <OneAnswer
-      key={step.question.id}
-      step={step}
+      key={item.question.id}
+      item={item}
       revision={mine.revision}
       given={given}
       onAsked={(answers, next) => {
@@ -39,18 +39,18 @@ export function ChangeAnswer({ mine, questionId }: { mine: Mine; questionId: str
 }
 
 interface OneAnswerProps {
-  step: Step;
+  item: Item;
   /** The state of the registration that is put right. */
   revision: number;
   /** What was answered before it. */
   given: Given[];
-  onAsked(given: Given[], next: Step): void;
+  onAsked(given: Given[], next: Item): void;
 }
 
-function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
+function OneAnswer({ item, revision, given, onAsked }: OneAnswerProps) {
   const { back, replace } = useAddress();
-  const { question, notes } = step;
-  const { typed, type } = useTyped(typedAs(question.id), typedFrom(step));
+  const { question, notes } = item;
+  const { typed, type } = useTyped(typedAs(question.id), typedFrom(item));
   const change = useChange('mine.change');
   const problem = change.data?.is === 'problem' ? change.data : null;
 
@@ -61,7 +61,7 @@ function OneAnswer({ step, revision, given, onAsked }: OneAnswerProps) {
       {
         onSuccess(came) {
           if (came.is === 'problem') return;
-          if (came.is === 'asks') return onAsked(answers, came.step);
+          if (came.is === 'asks') return onAsked(answers, came.item);
           for (const { questionId } of answers) forgetTyped(typedAs(questionId));
           replace('/mine/answers#changed');
         },

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
-import { formSteps } from 'functions/domain/registration/form.ts';
+import { formItems } from 'functions/domain/registration/form.ts';
 import { afterEach, expect, test } from 'vitest';
 import { aMine } from '../../testing/liff/a-mine.ts';
 import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
@@ -94,9 +94,9 @@ test('one answer is put right; consent is not among those that can be', async ()
 });
 
 test('a question that a new answer opens is asked, and all of it is sent together', async () => {
-  const [step] = formSteps(standardQuestions(3, ['中央', '北']), {});
+  const [item] = formItems(standardQuestions(3, ['中央', '北']), {});
   const came: LiffAnswer<'mine.change'>[] = [
-    ...(step ? [step, step] : []).map((each) => ({ is: 'asks' as const, step: each })),
+    ...(item ? [item, item] : []).map((each) => ({ is: 'asks' as const, item: each })),
     { is: 'changed' },
   ];
   const answers: LiffAnswers = {

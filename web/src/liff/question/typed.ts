@@ -3,8 +3,8 @@ import type { LiffAnswer, LiffInput } from 'functions/contract/liff.ts';
 import { question as say, type EraChoice } from '../text/question.ts';
 
 export type Form = Extract<LiffAnswer<'registration.read'>, { is: 'form' }>;
-export type Step = Form['steps'][number];
-export type Question = Step['question'];
+export type Item = Form['items'][number];
+export type Question = Item['question'];
 /** What the server could not take, and why. */
 export type Problem = Pick<
   Extract<LiffAnswer<'registration.answer'>, { is: 'problem' }>,
@@ -29,7 +29,7 @@ export type Typed =
   | { is: 'chosen'; codes: string[] };
 
 /** The fields of a question before anybody touches them: empty, or with the answer that was given before. */
-export function typedFrom({ question, answer }: Pick<Step, 'question' | 'answer'>): Typed {
+export function typedFrom({ question, answer }: Pick<Item, 'question' | 'answer'>): Typed {
   const reply = answer?.reply;
   const text = reply && 'text' in reply ? reply.text : '';
   switch (question.kind) {

@@ -35,6 +35,6 @@ function Screen({ form }: { form: Form }) {
     if (at === undefined) replace(begin);
   }, [at, begin, replace]);
   if (at === undefined) return null;
-  const step = form.steps.find(({ question }) => question.id === at);
-  return step ? <QuestionScreen key={at} form={form} step={step} /> : <Review form={form} />;
+  const item = form.items.find(({ question }) => question.id === at);
+  return item ? <QuestionScreen key={at} form={form} item={item} /> : <Review form={form} />;
 }

@@ -17,7 +17,7 @@ export function Review({ form }: { form: Form }) {
   const { go, back, replace } = useAddress();
   const submit = useSubmit();
   const stop = useChange('registration.stop');
-  const last = form.steps.at(-1);
+  const last = form.items.at(-1);
   const forgetAndLeave = () => {
     forgetAllTyped();
     replace('/register/stopped');
@@ -26,7 +26,7 @@ export function Review({ form }: { form: Form }) {
     <Page title={say.review} onBack={last && (() => back(toQuestion(last.question.id)))}>
       <p>{say.reviewHow}</p>
       <dl className="stack">
-        {form.steps.map(({ question, answer }) => (
+        {form.items.map(({ question, answer }) => (
           <div key={question.id} className="card">
             <dt className="soft">{question.ask}</dt>
             <dd className="lines strong">{answer?.shown ?? say.notAnswered}</dd>

@@ -7,12 +7,12 @@ import type { Came } from './watching.ts';
 
 /** Why a registration as family came to nothing, and whom to call where trying again does not help. */
 export function CameNote({ came }: { came: Came }) {
-  const { place } = useHere();
+  const { municipality } = useHere();
   return (
     <>
       <Notice is="error">{say.came[came]}</Notice>
       {(came === 'locked' || came === 'full') && (
-        <CallButton number={place.deskPhone}>{frame.call(place.desk)}</CallButton>
+        <CallButton number={municipality.deskPhone}>{frame.call(municipality.desk)}</CallButton>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { LiffAnswer } from 'functions/contract/liff.ts';
-import { formSteps } from 'functions/domain/registration/form.ts';
+import { formItems } from 'functions/domain/registration/form.ts';
 import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
 import type { Answer } from 'functions/domain/registration/question.ts';
 
@@ -19,9 +19,9 @@ export function aMine(more: Partial<Mine> = {}): Mine {
   return {
     revision: 4,
     registrationNumber: '123456789',
-    answers: formSteps(standardQuestions(3, ['中央', '北', '南']), ANSWERS).map((step) => ({
-      ...step,
-      canChange: step.question.kind !== 'consent',
+    answers: formItems(standardQuestions(3, ['中央', '北', '南']), ANSWERS).map((item) => ({
+      ...item,
+      canChange: item.question.kind !== 'consent',
     })),
     watchers: [
       { since: '2026-10-02T00:00:00.000Z', name: '太郎', isConfirmed: true },

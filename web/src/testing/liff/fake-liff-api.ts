@@ -8,7 +8,7 @@ export type LiffAnswers = {
   [Name in keyof LiffCalls]?: (input: LiffInput<Name>) => Promise<LiffAnswer<Name>>;
 };
 
-const aPlace = (): LiffAnswer<'place.read'> => ({
+const aMunicipality = (): LiffAnswer<'municipality.read'> => ({
   name: 'ひだまり町',
   liffId: '1000000001-demo',
   timeZone: 'Asia/Tokyo',
@@ -20,7 +20,7 @@ const aPlace = (): LiffAnswer<'place.read'> => ({
 /** liffApi and LINE without a network: it answers by call, to whoever has a token that is not too old. */
 export function fakeLiffApi(answers: LiffAnswers) {
   let tokens = 1;
-  const all: LiffAnswers = { 'place.read': async () => aPlace(), ...answers };
+  const all: LiffAnswers = { 'municipality.read': async () => aMunicipality(), ...answers };
   const fake = {
     /** Every question that arrived, in order. */
     asked: [] as Question[],
@@ -54,7 +54,7 @@ export function fakeLiffApi(answers: LiffAnswers) {
       fake.asked.push(question);
       await fake.held;
       const { idToken, call, input } = question;
-      if (call !== 'place.read' && Number(idToken?.slice(6)) <= fake.expired)
+      if (call !== 'municipality.read' && Number(idToken?.slice(6)) <= fake.expired)
         throw new Refusal('token-expired');
       const answer = all[call as keyof LiffCalls] as ((input: unknown) => Promise<unknown>) | undefined;
       if (!answer) throw new Error(`nobody answers ${call} in this test`);

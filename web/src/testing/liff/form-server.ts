@@ -1,6 +1,6 @@
 import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
-import { answerInForm, completeAnswers, formSteps } from 'functions/domain/registration/form.ts';
+import { answerInForm, completeAnswers, formItems } from 'functions/domain/registration/form.ts';
 import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
 import { beginRegistration } from 'functions/domain/registration/talk.ts';
 import type { QuestionSet } from 'functions/domain/registration/question-set.ts';
@@ -25,7 +25,7 @@ export function formServer(set: QuestionSet = standardQuestions(3, ['中央', '�
   const form = (): Form => ({
     is: 'form',
     version: set.version,
-    steps: formSteps(set, talk.answers),
+    items: formItems(set, talk.answers),
     at: talk.at,
   });
   const server: FormServer = {

@@ -4,9 +4,9 @@ import { call } from '../call.ts';
 
 const { shape } = settingsSchema;
 
-export const placeCalls = {
+export const municipalityCalls = {
   /** Which municipality this is: what a page needs before anybody is known. The only call that takes no token. */
-  'place.read': call(
+  'municipality.read': call(
     z.strictObject({}),
     z.object({
       name: shape.name,
