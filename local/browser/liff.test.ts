@@ -134,7 +134,7 @@ test('a resident rests for a week and comes back earlier, on her own page', asyn
   await kazuko.hears(/お休み(が終わりました|は、取りやめになりました)/);
 });
 
-test('axe finds nothing on any page, on a phone or a narrow one, and nothing is cut off', async () => {
+test('axe finds nothing on any page, on a phone or a narrow one, nothing is cut off, and no words are small', async () => {
   const page = await town().open('', PHONE);
   const visit = async (name: string, path: string, title: string | RegExp) => {
     const shown = await openAlone(town(), page, name, path);
@@ -182,6 +182,12 @@ test('a page that cannot reach the server says so, and opens by one press when i
   await shown.shows('わたしのページ');
 });
 
+/** In a page: every text that is smaller than the page's own. */
+const SMALL_WORDS = `[...document.body.querySelectorAll('*')]
+  .filter(({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== ''))
+  .filter((each) => parseFloat(getComputedStyle(each).fontSize) < parseFloat(getComputedStyle(document.documentElement).fontSize))
+  .map(({ outerHTML }) => outerHTML)`;
+
 async function expectAccessible(page: Page, { frame }: LinePage, name: string): Promise<void> {
   const html = frame.locator('html');
   const expectNothingCutOff = async (size: object) => {
@@ -196,7 +202,8 @@ async function expectAccessible(page: Page, { frame }: LinePage, name: string): 
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze();
     const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-    expect({ name, ...size, found }).toEqual({ name, ...size, found: [] });
+    const small = await html.evaluate(SMALL_WORDS);
+    expect({ name, ...size, found, small }).toEqual({ name, ...size, found: [], small: [] });
     await expectNothingCutOff(size);
   }
   // WCAG 2.2, 1.4.4: as large as a phone's own setting makes it, twice what it is.
