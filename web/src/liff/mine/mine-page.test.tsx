@@ -1,61 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { standardQuestions } from 'functions/domain/registration/standard-questions.ts';
 import { formItems } from 'functions/domain/registration/form.ts';
 import { afterEach, expect, test } from 'vitest';
-import { aMine } from '../../testing/liff/a-mine.ts';
 import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
 import { formServer } from '../../testing/liff/form-server.ts';
+import { mineServer } from '../../testing/liff/mine-server.ts';
 import { field, press, title, typeDate } from '../../testing/liff/on-the-page.ts';
 import { openLiff, pressTwice } from '../../testing/liff/open-liff.tsx';
 
 afterEach(cleanup);
 
-type Mine = LiffAnswer<'mine.read'>;
-
-const date = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-
-/** The page of 山田花子さん, who may change it. */
-function minePage(now = aMine()) {
-  const server: { now: Mine; answers: LiffAnswers } = {
-    now,
-    answers: {
-      'mine.read': async () => server.now,
-      'mine.change': async () => ({ is: 'changed' }),
-      'mine.removeWatcher': async ({ since }) => {
-        server.now = { ...server.now, watchers: server.now.watchers.filter((each) => each.since !== since) };
-        return {};
-      },
-      'mine.pause': async ({ from, through, reason }) => {
-        server.now = { ...server.now, pause: { from, through, reason, hasBegun: from <= '2026-11-26' } };
-        return {};
-      },
-      'mine.endPause': async () => {
-        server.now = { ...server.now, pause: null };
-        return {};
-      },
-      'mine.chooseSendTime': async ({ waveId }) => {
-        const sendTimes = server.now.sendTimes.map((each) => ({ ...each, own: each.waveId === waveId }));
-        server.now = {
-          ...server.now,
-          sendTimes,
-          sendTime: sendTimes.find(({ own }) => own)?.time ?? '08:00',
-        };
-        return {};
-      },
-      'mine.try': async () => ({}),
-      'mine.withdraw': async () => ({}),
-      ...formServer().answers,
-    },
-  };
-  return server;
-}
-
 test('shows the number, and each line of the menu how it stands', async () => {
-  await openLiff('/mine', minePage().answers);
+  await openLiff('/mine', mineServer().answers);
   await title('わたしのページ');
   expect(await screen.findByText('1234-5678-9')).toBeTruthy();
   expect(screen.getByRole('button', { name: /^私を見守る家族\s*2人$/ })).toBeTruthy();
@@ -76,7 +36,7 @@ test('whoever is no subject is led to the registration', async () => {
 });
 
 test('one answer is put right; consent is not among those that can be', async () => {
-  const api = await openLiff('/mine', minePage().answers);
+  const api = await openLiff('/mine', mineServer().answers);
   await userEvent.click(await screen.findByRole('button', { name: '登録の内容' }));
   await title('登録の内容');
   expect(screen.getByText('昭和13年4月5日（1938年4月5日）')).toBeTruthy();
@@ -100,7 +60,7 @@ test('a question that a new answer opens is asked, and all of it is sent togethe
     { is: 'changed' },
   ];
   const answers: LiffAnswers = {
-    ...minePage().answers,
+    ...mineServer().answers,
     'mine.change': async () => came.shift() ?? { is: 'changed' },
   };
   const api = await openLiff('/mine/answers/district', answers);
@@ -130,7 +90,7 @@ test('a question that a new answer opens is asked, and all of it is sent togethe
 
 test('the day that was offered for an answer is offered no longer once another one is typed', async () => {
   await openLiff('/mine/answers/birth-date', {
-    ...minePage().answers,
+    ...mineServer().answers,
     'mine.change': async () => ({
       is: 'problem',
       questionId: 'birth-date',
@@ -148,7 +108,7 @@ test('the day that was offered for an answer is offered no longer once another o
 });
 
 test('who watches me is taken off only after it was asked once more', async () => {
-  const api = await openLiff('/mine/watchers', minePage().answers);
+  const api = await openLiff('/mine/watchers', mineServer().answers);
   await title('私を見守る家族');
   await press('次郎さんを外す');
   const dialog = within(screen.getByRole('alertdialog', { name: '次郎さんを外しますか' }));
@@ -161,93 +121,15 @@ test('who watches me is taken off only after it was asked once more', async () =
 
 test('the family registers by a sign on the page, or by a text that can be copied', async () => {
   const user = userEvent.setup();
-  await openLiff('/mine/invite', minePage().answers);
+  await openLiff('/mine/invite', mineServer().answers);
   await screen.findByRole('img', { name: '家族の登録のページを開くQRコード' });
   await user.click(await screen.findByRole('button', { name: '文をコピーする' }));
   await screen.findByText(/コピーしました/);
   expect(await navigator.clipboard.readText()).toContain('登録番号：1234-5678-9');
 });
 
-test('a pause has its days and a reason, each said where it is missing, and is read back in words', async () => {
-  const api = await openLiff('/mine/pause', minePage().answers);
-  await title('お休み');
-  await press('この日にちで休む');
-  await screen.findByText('＊日にちを選んでください。');
-  expect(document.activeElement).toBe(date('お休みの最後の日'));
-  await userEvent.click(screen.getByRole('radio', { name: '1週間' }));
-  expect(screen.getByText('11月26日（木）から12月2日（水）まで')).toBeTruthy();
-  await press('この日にちで休む');
-  await screen.findByText('＊お休みのわけを、1つ選んでください。');
-  await userEvent.click(screen.getByRole('radio', { name: '入院' }));
-  await press('この日にちで休む');
-  await screen.findByText('お休みにしました。');
-  expect(api.inputs('mine.pause')).toEqual([
-    { from: '2026-11-26', through: '2026-12-02', reason: 'hospital' },
-  ]);
-  expect(
-    screen.getByText('お休みの間、お便りは届きません。12月3日（木）から、またお届けします。'),
-  ).toBeTruthy();
-  await press('お休みをやめる');
-  await screen.findByText('お休みをやめました。次のお便りから、またお届けします。');
-});
-
-test('of a pause that has begun only the last day can be another', async () => {
-  const pause = { from: '2026-11-20', through: '2026-11-30', reason: 'travel', hasBegun: true } as const;
-  const api = await openLiff('/mine/pause', minePage(aMine({ pause })).answers);
-  await title('お休み');
-  await press('日にちを変える');
-  expect(screen.queryByLabelText('お休みの最初の日')).toBeNull();
-  fireEvent.change(date('お休みの最後の日'), { target: { value: '2026-12-05' } });
-  await press('この日にちで休む');
-  await screen.findByText('お休みにしました。');
-  expect(api.inputs('mine.pause')).toEqual([{ from: '2026-11-20', through: '2026-12-05', reason: 'travel' }]);
-});
-
-test('days that cannot be taken are refused in words, and stay in their fields', async () => {
-  await openLiff('/mine/pause', {
-    ...minePage().answers,
-    'mine.pause': async () => {
-      throw new Refusal('pause-too-long');
-    },
-  });
-  await title('お休み');
-  fireEvent.change(date('お休みの最後の日'), { target: { value: '2027-12-05' } });
-  await userEvent.click(screen.getByRole('radio', { name: '旅行' }));
-  await press('この日にちで休む');
-  expect((await screen.findByRole('alert')).textContent).toContain('90日まで');
-  expect(date('お休みの最後の日').value).toBe('2027-12-05');
-});
-
-test('the days and the reason of a pause are kept until they are sent', async () => {
-  await openLiff('/mine/pause', minePage().answers);
-  await title('お休み');
-  await userEvent.click(screen.getByRole('radio', { name: '1週間' }));
-  await userEvent.click(screen.getByRole('radio', { name: '旅行' }));
-  await press('もどる');
-  await userEvent.click(await screen.findByRole('button', { name: /^お休み/ }));
-  await title('お休み');
-  expect(date('お休みの最後の日').value).toBe('2026-12-02');
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: '旅行' }).checked).toBe(true);
-  await press('この日にちで休む');
-  await screen.findByText('お休みにしました。');
-  expect(sessionStorage).toHaveLength(0);
-});
-
-test('the last day can be chosen up to the longest pause, and a year that is none leaves the field empty', async () => {
-  await openLiff('/mine/pause', minePage().answers);
-  await title('お休み');
-  expect(date('お休みの最後の日').max).toBe('2027-02-23');
-  for (const name of ['お休みの最後の日', 'お休みの最初の日']) {
-    for (const value of ['12026-12-05', '9999-12-31']) {
-      fireEvent.change(date(name), { target: { value: '2026-12-04' } });
-      fireEvent.change(date(name), { target: { value } });
-      expect(date(name).value).toBe('');
-    }
-  }
-});
-
 test('the daily message comes at the time that is chosen among those offered', async () => {
-  const api = await openLiff('/mine/send-time', minePage().answers);
+  const api = await openLiff('/mine/send-time', mineServer().answers);
   await title('お届けの時間');
   await userEvent.click(screen.getByRole('radio', { name: '午前10:00' }));
   await press('この時間にする');
@@ -256,7 +138,7 @@ test('the daily message comes at the time that is chosen among those offered', a
 });
 
 test('a message to practise with is sent once, and the page leads to the talk', async () => {
-  const api = await openLiff('/mine/try', minePage().answers);
+  const api = await openLiff('/mine/try', mineServer().answers);
   await title('試しに押す');
   await pressTwice(api, '練習のお便りを送る');
   await screen.findByText(/お送りしました/);
@@ -266,7 +148,7 @@ test('a message to practise with is sent once, and the page leads to the talk', 
 });
 
 test('withdrawing says what is lost, begins with what is harmless, happens once, and forgets what was typed', async () => {
-  const api = await openLiff('/mine/withdraw', minePage().answers);
+  const api = await openLiff('/mine/withdraw', mineServer().answers);
   const dialog = within(await screen.findByRole('alertdialog', { name: '登録をやめますか' }));
   expect(dialog.getByText(/すべて消えます。元にはもどせません/)).toBeTruthy();
   const [first] = dialog.getAllByRole('button');
