@@ -3,50 +3,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import type { StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test } from 'vitest';
-import { at } from '../../testing/a-today.ts';
 import type { Answers } from '../../testing/fake-backend.ts';
 import { openPage } from '../../testing/open-page.tsx';
+import { someSettings } from '../../testing/some-settings.ts';
 import { SettingsPage } from './settings-page.tsx';
-import type { Seen } from './use-settings-draft.ts';
 
 afterEach(cleanup);
-
-const wave = {
-  seq: 7,
-  formerly: null,
-  people: 128,
-  lastRoundOn: '2026-11-24',
-  nextRoundAt: at('2026-11-25 08:00'),
-  nextAlertAt: null,
-  nextReminderAt: null,
-};
-
-function seen(more: Partial<Seen> = {}): Seen {
-  return {
-    revision: 4,
-    settings: {
-      name: 'ひだまり町',
-      timeZone: 'Asia/Tokyo',
-      reminderTime: null,
-      alertTime: '12:30',
-      alertAfterRounds: 2,
-      takeWithinHours: 3,
-      closeWithinHours: 6,
-      summaryTime: null,
-      showNames: true,
-      offersHelp: true,
-      registrationMode: 'talk',
-      desk: '見守り係',
-      deskPhone: '0120-000-111',
-    },
-    sendTimes: [
-      { ...wave, waveId: 'w1', sendTime: '08:00' },
-      { ...wave, waveId: 'w2', sendTime: '10:00', people: 0 },
-    ],
-    menus: 'current',
-    ...more,
-  };
-}
 
 const missed = (...counts: number[]) => [...counts, ...Array<number>(14 - counts.length).fill(0)];
 const silences = {
@@ -56,7 +18,7 @@ const silences = {
   ],
 };
 
-function open(answers: Answers = {}, role: 'admin' | 'viewer' = 'admin', settings = seen()) {
+function open(answers: Answers = {}, role: 'admin' | 'viewer' = 'admin', settings = someSettings()) {
   return openPage(
     <SettingsPage />,
     { 'settings.read': async () => settings, 'silences.read': async () => silences, ...answers },
@@ -137,7 +99,7 @@ test('somebody else was faster: it says so, and what was typed stays', async () 
 
 test('what somebody else set while one typed is not overwritten, though the page has read it by then', async () => {
   const asked: StaffInput<'settings.change'>[] = [];
-  let now = seen();
+  let now = someSettings();
   open({
     'settings.read': async () => now,
     'settings.change': async (input) => {
@@ -148,7 +110,7 @@ test('what somebody else set while one typed is not overwritten, though the page
   await screen.findByRole('region', { name: '窓口' });
   type('窓口の名前', '福祉課');
   type('お返事を確かめる時刻', '13:00');
-  now = seen({ revision: 5, settings: { ...now.settings, desk: '高齢課', alertAfterRounds: 3 } });
+  now = someSettings({ revision: 5, settings: { ...now.settings, desk: '高齢課', alertAfterRounds: 3 } });
   fireEvent(window, new Event('visibilitychange'));
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLSelectElement>('何日お返事がなければ知らせるか').value).toBe('3'),
@@ -166,90 +128,11 @@ test('what somebody else set while one typed is not overwritten, though the page
   await waitFor(() => expect(asked[1]).toEqual({ revision: 5, settings: { desk: '福祉課' } }));
 });
 
-test('a send time that was changed is taken back by one press', async () => {
-  const asked: unknown[] = [];
-  open({
-    'sendTime.change': async (input) => {
-      asked.push(input);
-      return { refused: [] };
-    },
-  });
-  await screen.findByText(/128人がこの時刻です/);
-  type('08:00 をほかの時刻に', '08:30');
-  press('この時刻に変える');
-  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  await waitFor(() =>
-    expect(asked).toEqual([
-      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
-      { revision: 5, waveId: 'w1', settings: { sendTime: '08:00' } },
-    ]),
-  );
-});
-
-test('what was taken back stands in the field, with nothing left to change', async () => {
-  let now = seen();
-  open({
-    'settings.read': async () => now,
-    'sendTime.change': async ({ revision, settings: { sendTime } }) => {
-      const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
-      now = { ...now, revision: revision + 1, sendTimes };
-      return { refused: [] };
-    },
-  });
-  await screen.findByText(/128人がこの時刻です/);
-  type('08:00 をほかの時刻に', '08:30');
-  press('この時刻に変える');
-  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  const field = await screen.findByLabelText<HTMLInputElement>('08:00 をほかの時刻に');
-  expect(field.value).toBe('08:00');
-  expect(screen.queryByRole('button', { name: 'この時刻に変える' })).toBeNull();
-});
-
-test('a send time that was not taken back: it is said in passing, wherever somebody is by then', async () => {
-  let changes = 0;
-  open({
-    'sendTime.change': async () => {
-      if (++changes === 2) throw new Refusal('changed-meanwhile');
-      return { refused: [] };
-    },
-  });
-  const card = within(await screen.findByRole('region', { name: 'お届けの時刻' }));
-  type('08:00 をほかの時刻に', '08:30');
-  press('この時刻に変える');
-  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
-  expect(card.queryByText(/ほかの職員が先に変えました/)).toBeNull();
-});
-
-test('a send time is changed, added, and removed where nobody has it, after a question', async () => {
-  const asked: unknown[] = [];
-  const note = async (input: unknown) => {
-    asked.push(input);
-    return { refused: [] };
-  };
-  open({ 'sendTime.change': note, 'sendTime.add': note, 'sendTime.remove': note });
-  expect(await screen.findByText(/128人がこの時刻です/)).toBeDefined();
-  expect(screen.queryByRole('button', { name: '08:00 を消す' })).toBeNull();
-  type('08:00 をほかの時刻に', '08:30');
-  press('この時刻に変える');
-  type('加える時刻', '11:00');
-  press('時刻を加える');
-  press('10:00 を消す');
-  const dialog = within(await screen.findByRole('dialog', { name: '10:00 を消しますか' }));
-  fireEvent.click(dialog.getByRole('button', { name: '10:00 を消す' }));
-  await waitFor(() =>
-    expect(asked).toEqual([
-      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
-      { revision: 4, settings: { sendTime: '11:00' } },
-      { revision: 4, waveId: 'w2' },
-    ]),
-  );
-});
-
 test('who may not change them reads them, and who can is said; menus of earlier settings are warned of', async () => {
-  open({}, 'viewer', seen({ menus: 'outdated' }));
+  open({}, 'viewer', someSettings({ menus: 'outdated' }));
   expect(await screen.findByText('お届けの設定は、管理者が変えられます。')).toBeDefined();
   expect(screen.getByText('08:00（128人） 10:00（0人）')).toBeDefined();
   expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText(/言い換えは、管理者ができます/)).toBeDefined();
   expect(screen.getByText(/rich-menus:setup/)).toBeDefined();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StaffAnswer, StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
@@ -179,48 +179,6 @@ test('an import is undone after a question; once somebody is on LINE it is said 
   }
   expect(undone).toEqual(['i1']);
   expect(await screen.findByText(/もうLINEで登録した方がいます/)).toBeDefined();
-});
-
-const code = { digits: '1234567894', expiresAt: at('2027-01-22 10:00') };
-const codes = {
-  'import.codes': async () => ({
-    people: [{ id: 's1', name: '山田　花子', registrationNumber: '123456785', code }],
-    over: 2,
-  }),
-} satisfies Answers;
-
-test('the codes are asked for when they are printed, and leave the page with that', async () => {
-  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  open(
-    {
-      ...codes,
-      'today.read': async () => ({ waves: [], counts: {}, friendUrl: 'https://line.me/x' }) as never,
-    },
-    [PAST],
-  );
-  await press('番号を印刷する');
-  expect(await screen.findByText('12345-67894')).toBeDefined();
-  expect(screen.getByText(/花子 様/)).toBeDefined();
-  await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
-  expect(screen.getByText(/2人の番号は、使える期限を過ぎたため入っていません/)).toBeDefined();
-  fireEvent(window, new Event('afterprint'));
-  expect(screen.queryByText('12345-67894')).toBeNull();
-});
-
-test('where no code counts any more nothing is printed, and what to do is said', async () => {
-  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  open({ 'import.codes': async () => ({ people: [], over: 3 }) }, [PAST]);
-  await press('番号を印刷する');
-  expect(await screen.findByText(/3人の番号は.*「つなぐ番号を出す」を押してください/)).toBeDefined();
-  expect(print).not.toHaveBeenCalled();
-});
-
-test('codes that cannot be printed without what stands beside them: that is said', async () => {
-  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  open({ ...codes, 'today.read': async () => Promise.reject(new Refusal('not-allowed')) }, [PAST]);
-  await press('番号を印刷する');
-  expect(await screen.findByText(/あなたの権限ではできません/)).toBeDefined();
-  expect(print).not.toHaveBeenCalled();
 });
 
 test('while a file is entered no other one is chosen, and its import has not stopped and is not undone', async () => {

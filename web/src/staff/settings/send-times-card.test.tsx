@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Refusal } from 'functions/domain/refusal.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { Answers } from '../../testing/fake-backend.ts';
+import { openPage } from '../../testing/open-page.tsx';
+import { someSettings } from '../../testing/some-settings.ts';
+import { useAsked } from '../asking.ts';
+import { Loaded } from '../loaded.tsx';
+import { SendTimesCard } from './send-times-card.tsx';
+
+afterEach(cleanup);
+
+function Card() {
+  return (
+    <Loaded query={useAsked('settings.read', {})} skeleton={null}>
+      {(seen) => <SendTimesCard seen={seen} />}
+    </Loaded>
+  );
+}
+
+const open = (answers: Answers) =>
+  openPage(<Card />, { 'settings.read': async () => someSettings(), ...answers });
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a send time that was changed is taken back by one press', async () => {
+  const asked: unknown[] = [];
+  open({
+    'sendTime.change': async (input) => {
+      asked.push(input);
+      return { refused: [] };
+    },
+  });
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
+      { revision: 5, waveId: 'w1', settings: { sendTime: '08:00' } },
+    ]),
+  );
+});
+
+test('what was taken back stands in the field, with nothing left to change', async () => {
+  let now = someSettings();
+  open({
+    'settings.read': async () => now,
+    'sendTime.change': async ({ revision, settings: { sendTime } }) => {
+      const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
+      now = { ...now, revision: revision + 1, sendTimes };
+      return { refused: [] };
+    },
+  });
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  const field = await screen.findByLabelText<HTMLInputElement>('08:00 をほかの時刻に');
+  expect(field.value).toBe('08:00');
+  expect(screen.queryByRole('button', { name: 'この時刻に変える' })).toBeNull();
+});
+
+test('a send time that was not taken back: it is said in passing, wherever somebody is by then', async () => {
+  let changes = 0;
+  open({
+    'sendTime.change': async () => {
+      if (++changes === 2) throw new Refusal('changed-meanwhile');
+      return { refused: [] };
+    },
+  });
+  const card = within(await screen.findByRole('region', { name: 'お届けの時刻' }));
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(card.queryByText(/ほかの職員が先に変えました/)).toBeNull();
+});
+
+test('a send time is changed, added, and removed where nobody has it, after a question', async () => {
+  const asked: unknown[] = [];
+  const note = async (input: unknown) => {
+    asked.push(input);
+    return { refused: [] };
+  };
+  open({ 'sendTime.change': note, 'sendTime.add': note, 'sendTime.remove': note });
+  expect(await screen.findByText(/128人がこの時刻です/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: '08:00 を消す' })).toBeNull();
+  type('08:00 をほかの時刻に', '08:30');
+  press('この時刻に変える');
+  type('加える時刻', '11:00');
+  press('時刻を加える');
+  press('10:00 を消す');
+  const dialog = within(await screen.findByRole('dialog', { name: '10:00 を消しますか' }));
+  fireEvent.click(dialog.getByRole('button', { name: '10:00 を消す' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { revision: 4, waveId: 'w1', settings: { sendTime: '08:30' } },
+      { revision: 4, settings: { sendTime: '11:00' } },
+      { revision: 4, waveId: 'w2' },
+    ]),
+  );
+});
