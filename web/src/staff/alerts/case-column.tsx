@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseAtAGlance } from '../../text/alerts.ts';
 import type { HeldRow } from '../held-rows.ts';
+import { Section } from '../../ui/section.tsx';
 import { CaseCard } from './case-card.tsx';
 
 type Status = CaseAtAGlance['status'];
@@ -21,12 +22,9 @@ export function CaseColumn({ status, total, children }: CaseColumnProps) {
   const { t } = useTranslation('alerts');
   const title = t(`columns.${status}`);
   return (
-    <Stack component="section" aria-labelledby={`column-${status}`} spacing={2} sx={{ minWidth: 0 }}>
-      <Typography id={`column-${status}`} variant="h2">
-        {total === null ? title : t('columnTitle', { title, count: total })}
-      </Typography>
+    <Section spacing={2} title={total === null ? title : t('columnTitle', { title, count: total })}>
       {children}
-    </Stack>
+    </Section>
   );
 }
 

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WholeCase } from '../../text/alerts.ts';
 import { useWhen } from '../use-when.ts';
+import { Section } from '../../ui/section.tsx';
 
 interface Shown {
   alert: WholeCase;
@@ -21,7 +21,7 @@ export function CaseFacts({ alert: { registrationNumber, birthDate, phone, addre
     address,
   };
   return (
-    <Part id="case-person" title={t('person')}>
+    <Section level={3} spacing={0} title={t('person')}>
       <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, m: 0 }}>
         {(['number', 'birthDate', 'phone', 'address'] as const).map((fact) => (
           <Box key={fact} sx={{ display: 'contents' }}>
@@ -32,7 +32,7 @@ export function CaseFacts({ alert: { registrationNumber, birthDate, phone, addre
           </Box>
         ))}
       </Box>
-    </Part>
+    </Section>
   );
 }
 
@@ -46,7 +46,7 @@ export function CaseFamily({ alert: { family, alarms, status } }: Shown) {
     return told ? t('told') : t('notTold');
   };
   return (
-    <Part id="case-family" title={t('family')}>
+    <Section level={3} spacing={0} title={t('family')}>
       {family.length === 0 && <Typography>{t('noFamily')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {family.map((each, index) => (
@@ -56,7 +56,7 @@ export function CaseFamily({ alert: { family, alarms, status } }: Shown) {
         ))}
       </Box>
       {family.length > 0 && <Typography>{t('alarms', alarms)}</Typography>}
-    </Part>
+    </Section>
   );
 }
 
@@ -67,7 +67,7 @@ export function CaseDays({ alert: { days } }: Shown) {
   const heard = ({ mark, lastAt }: WholeCase['days'][number]) =>
     t(`dayMarks.${mark}`, { when: lastAt === null ? '' : when.time(lastAt) });
   return (
-    <Part id="case-days" title={t('days')}>
+    <Section level={3} spacing={0} title={t('days')}>
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {days.map((day) => (
           <li key={day.date}>
@@ -75,17 +75,6 @@ export function CaseDays({ alert: { days } }: Shown) {
           </li>
         ))}
       </Box>
-    </Part>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id}>
-      <Typography id={id} variant="h3">
-        {title}
-      </Typography>
-      {children}
-    </section>
+    </Section>
   );
 }

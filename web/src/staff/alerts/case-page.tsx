@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { holderOf, nextStepsOf, sentenceOf, type WholeCase } from '../../text/alerts.ts';
+import { Section } from '../../ui/section.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
@@ -56,14 +57,11 @@ function Case({ alert }: { alert: WholeCase }) {
       </Stack>
       <CaseActions alert={alert} />
       {isOpen && (
-        <section aria-labelledby="case-next">
-          <Typography id="case-next" variant="h3">
-            {t('next')}
-          </Typography>
+        <Section level={3} spacing={0} title={t('next')}>
           {nextStepsOf(alert, says).map((line) => (
             <Typography key={line}>{line}</Typography>
           ))}
-        </section>
+        </Section>
       )}
       <CaseFacts alert={alert} />
       <CaseFamily alert={alert} />

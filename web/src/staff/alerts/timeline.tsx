@@ -3,16 +3,14 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { nameOf, type WholeCase } from '../../text/alerts.ts';
 import { useWhen } from '../use-when.ts';
+import { Section } from '../../ui/section.tsx';
 
 /** Every step of a case: when, what, and by whom. */
 export function Timeline({ steps }: { steps: WholeCase['steps'] }) {
   const { t } = useTranslation('alerts');
   const when = useWhen();
   return (
-    <section aria-labelledby="timeline">
-      <Typography id="timeline" variant="h3">
-        {t('timeline')}
-      </Typography>
+    <Section level={3} spacing={0} title={t('timeline')}>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'divider' }}>
         {steps.map(({ no, at, what, by, note, outcome, reason }) => (
           <Box component="li" key={no} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
@@ -30,6 +28,6 @@ export function Timeline({ steps }: { steps: WholeCase['steps'] }) {
           </Box>
         ))}
       </Box>
-    </section>
+    </Section>
   );
 }

@@ -4,10 +4,9 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { may, role, type Permission } from 'functions/domain/staff.ts';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.tsx';
 
 /** What an admin has to know to choose a role; whether a role may is what the server decides by, too. */
 const DEEDS = {
@@ -23,13 +22,9 @@ type Deed = keyof typeof DEEDS;
 /** What each role may do, in one table. */
 export function Roles() {
   const { t } = useTranslation(['colleagues', 'frame']);
-  const id = useId();
   return (
-    <Box component="section" aria-labelledby={id}>
-      <Typography id={id} variant="h2" sx={{ mb: 1 }}>
-        {t('whatRoles')}
-      </Typography>
-      <Box tabIndex={0} role="group" aria-labelledby={id} sx={{ overflowX: 'auto' }}>
+    <Section title={t('whatRoles')}>
+      <Box tabIndex={0} role="group" aria-label={t('whatRoles')} sx={{ overflowX: 'auto' }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -53,6 +48,6 @@ export function Roles() {
           </TableBody>
         </Table>
       </Box>
-    </Box>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { DraftQuestion, Sketch } from 'functions/domain/registration/draft.ts';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.tsx';
 import { useNameOf } from './use-drag-words.ts';
 
 interface RemovedQuestionsProps {
@@ -19,10 +20,7 @@ export function RemovedQuestions({ live, sketch, onRestore }: RemovedQuestionsPr
   const removed = live.questions.filter(({ id }) => sketch.questions.every((question) => question.id !== id));
   if (removed.length === 0) return null;
   return (
-    <Box component="section" aria-labelledby="removed">
-      <Typography id="removed" variant="h3">
-        {t('removed.title')}
-      </Typography>
+    <Section level={3} title={t('removed.title')}>
       <Typography color="textSecondary">{t('removed.explained')}</Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {removed.map((question) => (
@@ -42,6 +40,6 @@ export function RemovedQuestions({ live, sketch, onRestore }: RemovedQuestionsPr
           </Box>
         ))}
       </Box>
-    </Box>
+    </Section>
   );
 }

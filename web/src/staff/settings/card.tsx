@@ -23,7 +23,7 @@ export function SavedCard({ title, draft, names, problem = null, children }: Sav
   const { refused, error } = draft.outcomeOf(names);
   const isChanged = draft.isChanged(names);
   return (
-    <Section title={title}>
+    <Section framed title={title}>
       <Box
         component="form"
         noValidate

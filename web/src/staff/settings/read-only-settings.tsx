@@ -31,7 +31,7 @@ export function ReadOnlySettings({ seen }: { seen: Seen }) {
     <>
       <Typography>{t('readOnly')}</Typography>
       <Facts facts={lines.map(([name, value]) => ({ name, value }))} />
-      <Section title={t('rule.title')}>
+      <Section framed title={t('rule.title')}>
         <RuleStory rule={settings} sendTime={sendTimes[0]?.sendTime ?? '08:00'} />
       </Section>
     </>

@@ -25,7 +25,7 @@ export function SendTimesCard({ seen }: { seen: Seen }) {
   const [more, setMore] = useState('');
   const problem = useProblem(more);
   return (
-    <Section title={t('sendTimes.title')}>
+    <Section framed title={t('sendTimes.title')}>
       <Typography>{t('sendTimes.text', { first: seen.sendTimes[0]?.sendTime ?? '' })}</Typography>
       <Stack component="ul" spacing={3} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {seen.sendTimes.map((each) => (

@@ -11,7 +11,7 @@ type Quota = NonNullable<Status['quota']>;
 export function MonthOnLine({ quota }: { quota: Status['quota'] }) {
   const { t } = useTranslation('status');
   return (
-    <Section title={t('quota')}>
+    <Section framed title={t('quota')}>
       {quota === null ? <Typography>{t('quotaUnknown')}</Typography> : <Known quota={quota} />}
     </Section>
   );

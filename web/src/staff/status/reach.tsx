@@ -9,7 +9,7 @@ export function Reach({ status: { lastWebhookAt, recipients } }: { status: Statu
   const { t } = useTranslation('status');
   const { dayAndTime } = useWhen();
   return (
-    <Section title={t('reach')}>
+    <Section framed title={t('reach')}>
       <Facts
         facts={[
           {

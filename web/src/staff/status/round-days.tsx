@@ -34,7 +34,7 @@ export function RoundDays({ wave, isOnly }: { wave: Wave; isOnly: boolean }) {
   const { t } = useTranslation('status');
   const title = isOnly ? t('rounds') : t('roundsOf', { time: wave.sendTime.replace(/^0/, '') });
   return (
-    <Section title={title}>
+    <Section framed title={title}>
       <Table size="small" aria-label={title} sx={{ maxWidth: 720, '& th, & td': { px: 1 } }}>
         <TableHead>
           <TableRow>

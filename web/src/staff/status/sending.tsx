@@ -15,7 +15,7 @@ export function Sending({ status: { waiting, failed } }: { status: Status }) {
   const waits =
     oldestAt === null ? t('waitingCount', { count }) : t('oldest', { count, since: dayAndTime(oldestAt) });
   return (
-    <Section title={t('sending')}>
+    <Section framed title={t('sending')}>
       <Facts facts={[{ name: t('waiting'), value: waits }]} />
       <Typography variant="h3">{t('failed')}</Typography>
       <Facts

@@ -12,7 +12,7 @@ import { useLineText } from '../access-log/use-line-text.ts';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
 import { useWhen } from '../use-when.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { Subject } from './subject-page.tsx';
 
 type Entry = StaffAnswer<'chronicle.read'>['entries'][number];
@@ -22,7 +22,7 @@ export function Chronicle({ subject }: { subject: Subject }) {
   const { t } = useTranslation('chronicle');
   const [pages, setPages] = useState(1);
   return (
-    <Section id="chronicle" title={t('title')}>
+    <Section title={t('title')}>
       <Typography color="textSecondary">{t('about')}</Typography>
       <ChroniclePage subject={subject} before={null} older={pages - 1} onOlder={() => setPages(pages + 1)} />
     </Section>

@@ -13,6 +13,7 @@ import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
+import { Section } from '../../ui/section.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import type { Subject } from './subject-page.tsx';
 
@@ -28,16 +29,13 @@ export function EraseSubject({ subject }: { subject: Subject }) {
   };
   if (!may('subject.erase')) return null;
   return (
-    <section aria-labelledby="erase">
-      <Typography id="erase" variant="h2" gutterBottom>
-        {t('erase')}
-      </Typography>
-      <Button color="error" onClick={() => setOpen(true)}>
+    <Section title={t('erase')}>
+      <Button color="error" sx={{ alignSelf: 'start' }} onClick={() => setOpen(true)}>
         {t('eraseOpen')}
       </Button>
       {open && <EraseDialog subject={subject} onClose={() => setOpen(false)} onPause={pauseInstead} />}
       {pausing && <PauseDialog subject={subject} onClose={() => setPausing(false)} />}
-    </section>
+    </Section>
   );
 }
 

@@ -9,7 +9,7 @@ import { StatusTag } from '../../ui/status-tag.tsx';
 import { tints } from '../../ui/tints.ts';
 import { useWhen } from '../use-when.ts';
 import { Drill } from './drill.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { Subject } from './subject-page.tsx';
 
 /** Who watches, whether an alarm would reach them as far as anybody knows, and a drill that shows it. */
@@ -18,7 +18,7 @@ export function Family({ subject }: { subject: Subject }) {
   const when = useWhen();
   const { watchers, reach } = subject;
   return (
-    <Section id="family" title={t('title')}>
+    <Section title={t('title')}>
       {watchers.length === 0 && <Typography>{t('noFamily')}</Typography>}
       {(reach === 'blocked' || reach === 'unconfirmed') && <Alert severity="warning">{t('outOf')}</Alert>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>

@@ -10,7 +10,7 @@ import { useMe } from '../me.tsx';
 import { useWhen } from '../use-when.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 
 type Linking = StaffAnswer<'subject.readLinking'>;
 
@@ -24,7 +24,7 @@ function Card({ subjectId }: { subjectId: string }) {
   const { t } = useTranslation('imports');
   const linking = useAsked('subject.readLinking', { subjectId });
   return (
-    <Section id="linking" title={t('linking')}>
+    <Section title={t('linking')}>
       <Loaded query={linking} skeleton={<SkeletonRows />}>
         {(known) => <Code subjectId={subjectId} linking={known} />}
       </Loaded>

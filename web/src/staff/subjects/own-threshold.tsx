@@ -7,6 +7,7 @@ import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { Failed } from '../../ui/failed.tsx';
 import { useNotify } from '../../ui/notify.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Subject } from './subject-page.tsx';
 
@@ -30,10 +31,7 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
     notify(t('frame:saved'));
   };
   return (
-    <Box component="section" aria-labelledby="threshold" sx={{ display: 'grid', gap: 1 }}>
-      <Typography id="threshold" variant="h2">
-        {t('threshold')}
-      </Typography>
+    <Section title={t('threshold')}>
       {may('subject.changeThreshold') ? (
         <Box
           component="form"
@@ -65,6 +63,6 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
       {change.error && (
         <Failed text={sentence(change.error, 'saving')} onRetry={() => void save().catch(() => undefined)} />
       )}
-    </Box>
+    </Section>
   );
 }

@@ -10,7 +10,7 @@ import { useNotify } from '../../ui/notify.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { useTold } from './pause-effects.tsx';
 import { PauseNow, type Resting } from './pause-now.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { Subject } from './subject-page.tsx';
 
 /** The pause that runs or is to come, and setting, changing and ending it. Nothing is undone: people have been told. */
@@ -20,7 +20,7 @@ export function Pause({ subject }: { subject: Subject }) {
   const [editing, setEditing] = useState(false);
   const { pause, state } = subject;
   return (
-    <Section id="pause" title={t('title')}>
+    <Section title={t('title')}>
       <PauseNow pause={pause} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {may('subject.pause') && state !== 'unlinked' && (

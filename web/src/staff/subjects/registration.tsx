@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../me.tsx';
 import { useWhen } from '../use-when.ts';
 import { EditAnswers } from './answers/edit-answers.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { Subject } from './subject-page.tsx';
 
 /** What somebody registered, with the version of the questions it answers; corrected in the same place. */
@@ -17,7 +17,7 @@ export function Registration({ subject }: { subject: Subject }) {
   const [editing, setEditing] = useState(false);
   const { id, answers, questionSetVersion, registeredAt } = subject;
   return (
-    <Section id="registration" title={t('registration')}>
+    <Section title={t('registration')}>
       <Typography>
         {t('registeredOn', { day: when.dayOfYear(registeredAt), version: questionSetVersion })}
       </Typography>

@@ -21,7 +21,7 @@ import { Month } from './month/month.tsx';
 import { OwnThreshold } from './own-threshold.tsx';
 import { Pause } from './pause.tsx';
 import { Registration } from './registration.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { StateTag } from './state-tag.tsx';
 import { Vouch } from './vouch.tsx';
 
@@ -85,7 +85,7 @@ function Header({ subject }: { subject: Subject }) {
 function Reports({ subject }: { subject: Subject }) {
   const { t } = useTranslation('subjects');
   return (
-    <Section id="reports" title={t('reports')}>
+    <Section title={t('reports')}>
       <Typography>{subject.usual ? t('usual', subject.usual) : t('noUsual')}</Typography>
       <Month subject={subject} />
     </Section>

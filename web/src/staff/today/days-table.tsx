@@ -14,7 +14,7 @@ export function DaysTable({ days }: { days: DayInNumbers[] }) {
   const when = useWhen();
   return (
     <TableContainer>
-      <Table size="small" aria-labelledby="last-days" sx={{ maxWidth: 640 }}>
+      <Table size="small" aria-label={t('days')} sx={{ maxWidth: 640 }}>
         <TableHead>
           <TableRow>
             <TableCell component="th" scope="col">

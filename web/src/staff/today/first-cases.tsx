@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router-dom';
 import { holderOf, sentenceOf, type CaseAtAGlance } from '../../text/alerts.ts';
 import { FreshBar } from '../../ui/fresh-bar.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { useSaysOfCases } from '../alerts/use-says-of-cases.ts';
 import { useAsked } from '../asking.ts';
@@ -28,10 +28,7 @@ export function FirstCases({ total, every }: FirstCasesProps) {
   const first = useAsked('alerts.first', {}, { every });
   const { shown, fresh, show } = useHeldRows(first.data?.alerts);
   return (
-    <Stack component="section" aria-labelledby="first-cases" spacing={1}>
-      <Typography id="first-cases" variant="h2">
-        {t('heading')}
-      </Typography>
+    <Section title={t('heading')}>
       {fresh > 0 && <FreshBar text={t('fresh', { count: fresh })} onShow={show} />}
       <Loaded query={first} skeleton={<SkeletonRows rows={Math.min(total, 5)} />}>
         {() => (
@@ -45,7 +42,7 @@ export function FirstCases({ total, every }: FirstCasesProps) {
       <Link component={RouterLink} to="/alerts" sx={{ alignSelf: 'start', py: 1 }}>
         {t('all', { count: total })}
       </Link>
-    </Stack>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
@@ -20,10 +20,7 @@ export function LastDays() {
   const [asTable, setAsTable] = useState(false);
   const query = useAsked('days.read', {}, { every: EVERY_MS });
   return (
-    <Stack component="section" aria-labelledby="last-days" spacing={1}>
-      <Typography id="last-days" variant="h2">
-        {t('days')}
-      </Typography>
+    <Section title={t('days')}>
       <Loaded query={query} skeleton={<SkeletonRows rows={3} />}>
         {({ days }) =>
           days.every(({ numbers }) => numbers === null) ? (
@@ -45,6 +42,6 @@ export function LastDays() {
           )
         }
       </Loaded>
-    </Stack>
+    </Section>
   );
 }

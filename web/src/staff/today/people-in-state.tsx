@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { SubjectState } from 'functions/domain/subject-state.ts';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router-dom';
 import { Empty } from '../../ui/empty.tsx';
 import { FreshBar } from '../../ui/fresh-bar.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
@@ -30,10 +30,7 @@ export function PeopleInState({ state, count }: PeopleInStateProps) {
   const order = state === 'waiting' || state === 'silence' ? 'report-oldest' : 'kana';
   const list = useAsked('subjects.list', { whom: { are: 'in-state', state }, order, after: null });
   return (
-    <Stack component="section" aria-labelledby="people-in-state" spacing={1}>
-      <Typography id="people-in-state" variant="h2">
-        {t('inState', { state: t(`subjects:states.${state}`) })}
-      </Typography>
+    <Section title={t('inState', { state: t(`subjects:states.${state}`) })}>
       <Loaded query={list} skeleton={<SkeletonRows />}>
         {({ people, next }) => (
           <>
@@ -58,6 +55,6 @@ export function PeopleInState({ state, count }: PeopleInStateProps) {
           </>
         )}
       </Loaded>
-    </Stack>
+    </Section>
   );
 }

@@ -1,18 +1,14 @@
 import Link from '@mui/material/Link';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.tsx';
 
 /** What to do first where nobody is looked in on yet. */
 export function StartCard({ friendUrl }: { friendUrl: string }) {
   const { t } = useTranslation('today');
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="start" sx={{ p: 3 }}>
-      <Typography id="start" variant="h2" gutterBottom>
-        {t('start.title')}
-      </Typography>
+    <Section framed title={t('start.title')}>
       <Stack component="ol" spacing={2} sx={{ m: 0, pl: 3 }}>
         <li>{t('start.questions')}</li>
         <li>{t('start.settings')}</li>
@@ -26,6 +22,6 @@ export function StartCard({ friendUrl }: { friendUrl: string }) {
           </Stack>
         </li>
       </Stack>
-    </Paper>
+    </Section>
   );
 }

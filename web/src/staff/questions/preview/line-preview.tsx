@@ -9,6 +9,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scaleOf, type CharacterSize } from '../../../line-view/character-size.ts';
 import type { Questions } from '../draft-desk.ts';
+import { Section } from '../../../ui/section.tsx';
 import { PreviewPhone } from './preview-phone.tsx';
 import type { Who } from './trial.ts';
 
@@ -33,10 +34,7 @@ export function LinePreview({ set, read, questionId }: LinePreviewProps) {
   const begin = (at: string | null) => setBegun({ from: at, looked: questionId, times: begun.times + 1 });
   const key = `${who}/${who === 'family' ? '' : from}/${begun.times}`;
   return (
-    <Stack component="section" aria-labelledby="preview" spacing={1.5}>
-      <Typography id="preview" variant="h2">
-        {t('preview.title')}
-      </Typography>
+    <Section spacing={1.5} title={t('preview.title')}>
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
         <Choice
           label={t('preview.who')}
@@ -69,7 +67,7 @@ export function LinePreview({ set, read, questionId }: LinePreviewProps) {
         )}
       </Stack>
       <Typography>{t('preview.explained')}</Typography>
-    </Stack>
+    </Section>
   );
 }
 

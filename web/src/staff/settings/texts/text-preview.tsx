@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Settings } from 'functions/domain/municipality.ts';
 import type { TextKey } from 'functions/messages/texts.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineMessage } from '../../../line-view/message.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { saidIn, type Sample } from './said-in.ts';
 
 interface TextPreviewProps {
@@ -23,17 +23,14 @@ export function TextPreview({ textKey, settings, isNew }: TextPreviewProps) {
   const samples = useMemo(() => saidIn(begun)(textKey), [textKey, begun]);
   const isMail = samples[0]?.by === 'mail';
   return (
-    <Stack component="section" aria-labelledby="text-preview" spacing={1.5}>
-      <Typography id="text-preview" variant="h2">
-        {t(isMail ? 'previewOfMail' : 'preview')}
-      </Typography>
+    <Section spacing={1.5} title={t(isMail ? 'previewOfMail' : 'preview')}>
       {!isNew && <Typography>{t('notYet')}</Typography>}
       {samples.length === 0 && <Typography>{t('noSample')}</Typography>}
       {samples.map((sample, index) => (
         <Shown key={index} sample={sample} settings={settings} />
       ))}
       <Typography color="textSecondary">{t('previewHint')}</Typography>
-    </Stack>
+    </Section>
   );
 }
 

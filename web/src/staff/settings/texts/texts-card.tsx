@@ -10,7 +10,7 @@ export function TextsCard() {
   const { t } = useTranslation('texts');
   const mayReword = useMe().may('text.reword');
   return (
-    <Section title={t('title')}>
+    <Section framed title={t('title')}>
       <Typography>{t(mayReword ? 'card' : 'cardOnly')}</Typography>
       <Button component={Link} to="/settings/texts" sx={{ alignSelf: 'start' }}>
         {t(mayReword ? 'open' : 'openOnly')}

@@ -11,6 +11,7 @@ import { useAsked } from '../../asking.ts';
 import { csvOf, download } from '../../csv-file.ts';
 import { Loaded } from '../../loaded.tsx';
 import { Page } from '../../page.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { CheckAndEnter } from './check-and-enter.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -63,10 +64,7 @@ function ImportFile({ columns, isEntering, onEntering }: ImportFileProps) {
     chosen !== null &&
     columns.columns.every(({ questionId, required }) => !required || (chosen.match[questionId] ?? -1) >= 0);
   return (
-    <Box component="section" aria-labelledby="import-file" sx={{ display: 'grid', gap: 2 }}>
-      <Typography id="import-file" variant="h2">
-        {t('file')}
-      </Typography>
+    <Section spacing={2} title={t('file')}>
       <Box>
         <Button
           variant="outlined"
@@ -129,6 +127,6 @@ function ImportFile({ columns, isEntering, onEntering }: ImportFileProps) {
           )}
         </>
       )}
-    </Box>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import { Loaded } from '../../loaded.tsx';
 import { useWhen } from '../../use-when.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { Codes } from './codes.tsx';
 
@@ -26,10 +27,7 @@ export function PastImports({ entering }: PastImportsProps) {
   const { t } = useTranslation('imports');
   const imports = useAsked('imports.list', {});
   return (
-    <Box component="section" aria-labelledby="past-imports" sx={{ display: 'grid', gap: 2 }}>
-      <Typography id="past-imports" variant="h2">
-        {t('past')}
-      </Typography>
+    <Section spacing={2} title={t('past')}>
       <Loaded query={imports} skeleton={<SkeletonRows />}>
         {({ imports: found }) => (
           <>
@@ -40,7 +38,7 @@ export function PastImports({ entering }: PastImportsProps) {
           </>
         )}
       </Loaded>
-    </Box>
+    </Section>
   );
 }
 
