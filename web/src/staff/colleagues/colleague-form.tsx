@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
+import { useOfferUndo } from '../use-offer-undo.ts';
 import type { Colleague } from './colleagues-page.tsx';
 
 /** Invites a colleague (null), or changes one's name and role; nobody is offered a change of their own role. */
@@ -23,6 +24,7 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
   const saving = colleague ? change : invite;
   const sentence = useSentence();
   const notify = useNotify();
+  const offerUndo = useOfferUndo();
   const confirm = useConfirm();
   const read = enteredColleague.safeParse({ name, email, role });
   const wrong = new Set(tried ? read.error?.issues.map(({ path }) => path[0]) : []);
@@ -32,13 +34,23 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
     if (!read.success) return;
     if (!colleague) {
       await invite.mutateAsync({ name, email, role });
+      notify(t('invited'));
     } else {
+      const isOther = name !== colleague.name || role !== colleague.role;
       if (role !== colleague.role && !(await confirm(aboutRole(colleague)))) return;
       await change.mutateAsync({ staffId: colleague.id, revision: colleague.revision, name, role });
+      if (isOther) offerUndo(t('frame:saved'), () => takeBack(colleague));
+      else notify(t('frame:saved'));
     }
     onClose();
-    notify(colleague ? t('frame:saved') : t('invited'));
   };
+  const takeBack = (before: Colleague) =>
+    change.mutateAsync({
+      staffId: before.id,
+      revision: before.revision + 1,
+      name: before.name,
+      role: before.role,
+    });
   const aboutRole = (before: Colleague) => ({
     title: t('roleTitle', { name: before.name }),
     text: t('roleText', {

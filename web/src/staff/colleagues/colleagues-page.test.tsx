@@ -68,7 +68,7 @@ test('a colleague is invited by name, address and role; a refusal keeps what was
   expect(dialog.getByRole<HTMLInputElement>('textbox', { name: /名前/ }).value).toBe('高橋');
 });
 
-test('a role is changed only after one has seen from what to what', async () => {
+test('a role is changed only after one has seen from what to what, and changed back by one press', async () => {
   const changed = vi.fn(async () => ({}));
   open({ 'staff.change': changed });
   await screen.findByText('招待中');
@@ -80,6 +80,9 @@ test('a role is changed only after one has seen from what to what', async () => 
   expect(changed).not.toHaveBeenCalled();
   await userEvent.click(sure.getByRole('button', { name: '変える' }));
   expect(changed).toHaveBeenCalledWith({ staffId: 'u2', revision: 2, name: '鈴木', role: 'admin' });
+  await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  expect(changed).toHaveBeenCalledWith({ staffId: 'u2', revision: 3, name: '鈴木', role: 'staff' });
+  expect(await screen.findByText('元に戻しました')).toBeDefined();
 });
 
 test('a colleague is disabled after a question, and can be let in again', async () => {

@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
+import { useOfferUndo } from '../use-offer-undo.ts';
 import { useWhen } from '../use-when.ts';
 import { Section } from '../../ui/section.tsx';
 import { effectOfSendTime } from './effect-of-send-time.ts';
@@ -143,6 +144,7 @@ function useSaving() {
   const { t } = useTranslation();
   const sentence = useSentence();
   const notify = useNotify();
+  const offerUndo = useOfferUndo();
   const [outcome, setOutcome] = useState<{ refused: GuardRail[]; error: string | null }>({
     refused: [],
     error: null,
@@ -151,21 +153,13 @@ function useSaving() {
     try {
       const { refused } = await ask();
       setOutcome({ refused, error: null });
-      if (refused.length === 0) notify(t('saved'), takeBack ? { undo: () => void undo(takeBack) } : {});
-      return refused.length === 0;
+      if (refused.length > 0) return false;
+      if (takeBack) offerUndo(t('saved'), takeBack, (answer) => answer.refused.length > 0);
+      else notify(t('saved'));
+      return true;
     } catch (error) {
       setOutcome({ refused: [], error: sentence(error as Error, 'saving') });
       return false;
-    }
-  }
-  /** Said in passing, as the offer was: by then another page may be on show. */
-  async function undo(takeBack: Saving): Promise<void> {
-    try {
-      const { refused } = await takeBack();
-      if (refused.length === 0) notify(t('saved'));
-      else notify(t('notSaved'), { severity: 'error' });
-    } catch (error) {
-      notify(sentence(error as Error, 'saving'), { severity: 'error' });
     }
   }
   return { ...outcome, save };

@@ -3,8 +3,8 @@ import type { GuardRail } from 'functions/domain/guard-rails.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
+import { useOfferUndo } from '../use-offer-undo.ts';
 
 export type Seen = StaffAnswer<'settings.read'>;
 export type Settings = Seen['settings'];
@@ -29,7 +29,7 @@ export function useSettingsDraft(seen: Seen) {
   const [outcomes, setOutcomes] = useState<Partial<Record<Name, Outcome>>>({});
   const change = useChange('settings.change');
   const sentence = useSentence();
-  const notify = useNotify();
+  const offerUndo = useOfferUndo();
   const changed = (names: Name[]) =>
     names.filter((name) => name in typed && typed[name] !== seen.settings[name]);
 
@@ -47,21 +47,15 @@ export function useSettingsDraft(seen: Seen) {
       if (refused.length > 0) return;
       setTyped((all) => without(all, names));
       setOver((all) => without(all, names));
-      notify(t('saved'), { undo: () => void takeBack(former) });
+      offerUndo(
+        t('saved'),
+        () => change.mutateAsync({ revision: seen.revision + 1, settings: former }),
+        (answer) => answer.refused.length > 0,
+      );
     } catch (error) {
       note({ refused: [], error: sentence(error as Error, 'saving') });
       if (error instanceof Refusal && error.code === 'changed-meanwhile')
         setOver((all) => without(all, names));
-    }
-  }
-
-  /** As it was before this page saved it; where somebody has changed the settings since, it is not. */
-  async function takeBack(former: Change): Promise<void> {
-    try {
-      const { refused } = await change.mutateAsync({ revision: seen.revision + 1, settings: former });
-      if (refused.length > 0) notify(t('notSaved'), { severity: 'error' });
-    } catch (error) {
-      notify(sentence(error as Error, 'saving'), { severity: 'error' });
     }
   }
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
+import { useOfferUndo } from '../use-offer-undo.ts';
 import { Failed } from '../../ui/failed.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -19,6 +20,7 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
   const { may } = useMe();
   const change = useChange('subject.changeThreshold');
   const notify = useNotify();
+  const offerUndo = useOfferUndo();
   const sentence = useSentence();
   const present = threshold.own === null ? '' : String(threshold.own);
   const [chosen, setChosen] = useState(present);
@@ -28,8 +30,10 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
   const save = async () => {
     const rounds = chosen === '' ? null : Number(chosen);
     await change.mutateAsync({ subjectId: id, revision, rounds });
-    notify(t('frame:saved'));
+    if (rounds === threshold.own) notify(t('frame:saved'));
+    else offerUndo(t('frame:saved'), takeBack);
   };
+  const takeBack = () => change.mutateAsync({ subjectId: id, revision: revision + 1, rounds: threshold.own });
   return (
     <Section title={t('threshold')}>
       {may('subject.changeThreshold') ? (

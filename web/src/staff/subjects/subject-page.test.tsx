@@ -53,6 +53,19 @@ test('an own threshold is saved by the revision that was seen; who was slower is
   expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
 });
 
+test('an own threshold that was saved is taken back by one press', async () => {
+  const change = vi.fn().mockResolvedValue({});
+  open({}, { 'subject.changeThreshold': change });
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: /何回お返事がないと/ }),
+    '5回つづけて',
+  );
+  await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+  await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+  expect(change.mock.lastCall).toEqual([{ subjectId: 's1', revision: 4, rounds: null }]);
+  expect(await screen.findByText('元に戻しました')).toBeDefined();
+});
+
 test('vouching asks once more, and says what it does', async () => {
   const vouch = vi.fn().mockResolvedValue({});
   open({}, { 'subject.vouch': vouch });

@@ -21,9 +21,6 @@ export const answers: Translated<typeof ja> = {
   },
   wrong: 'Some answers could not be read ({{count}}). Correct what is marked in red. Nothing was saved yet.',
   saved: 'The answers were corrected',
-  undone: 'The former answers are back',
-  notUndone:
-    'This was not taken back: the corrected answers stand. Press “Correct the answers”, and correct them again.',
   problems: {
     empty: 'Please type something.',
     'needs-answer': 'This question needs an answer.',

@@ -22,6 +22,8 @@ export const frame: Translated<typeof ja> = {
   save: 'Save',
   saved: 'Saved',
   undo: 'Undo',
+  undone: 'It is as it was before',
+  notUndone: 'This could not be undone. What was saved still holds; change it once more if need be.',
   close: 'Close',
   required: '(required)',
   show: 'Show',

@@ -19,6 +19,8 @@ export const frame = {
   save: '保存する',
   saved: '保存しました',
   undo: '元に戻す',
+  undone: '元に戻しました',
+  notUndone: '元に戻せませんでした。保存した内容のままです。必要なら、もう一度直してください。',
   close: '閉じる',
   required: '※必須',
   show: '表示する',

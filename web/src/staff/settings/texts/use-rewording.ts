@@ -4,9 +4,9 @@ import { reworded, type RewordingProblem } from 'functions/messages/rewording.ts
 import { texts, type TextKey } from 'functions/messages/texts.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotify } from '../../../ui/notify.tsx';
 import { useUnsavedGuard } from '../../../ui/unsaved-guard.ts';
 import { useChange, useSentence } from '../../asking.ts';
+import { useOfferUndo } from '../../use-offer-undo.ts';
 
 interface Typed {
   words: string;
@@ -27,7 +27,7 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   const [error, setError] = useState<string | null>(null);
   const change = useChange('text.reword');
   const sentence = useSentence();
-  const notify = useNotify();
+  const offerUndo = useOfferUndo();
   const words = typed?.words ?? said;
   const isChanged = words !== said;
   useUnsavedGuard(isChanged);
@@ -49,18 +49,10 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
       await say(words, revision);
       setError(null);
       setTyped(null);
-      notify(t('saved'), { undo: () => void takeBack() });
+      offerUndo(t('saved'), () => say(said, revision + 1));
     } catch (failure) {
       setError(sentence(failure as Error, 'saving'));
       if (failure instanceof Refusal && failure.code === 'changed-meanwhile') setTyped({ words, over: null });
-    }
-  }
-
-  async function takeBack(): Promise<void> {
-    try {
-      await say(said, revision + 1);
-    } catch (failure) {
-      notify(sentence(failure as Error, 'saving'), { severity: 'error' });
     }
   }
 

@@ -171,6 +171,6 @@ test('what was not taken back is not said to be: what stands, and what to do', a
   await types(/生年月日は/, 'S14.5.6');
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
   await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  expect(await screen.findByText(/元の答えに戻せませんでした/)).toBeDefined();
-  expect(screen.queryByText('元の答えに戻しました')).toBeNull();
+  expect(await screen.findByText(/元に戻せませんでした/)).toBeDefined();
+  expect(screen.queryByText('元に戻しました')).toBeNull();
 });
