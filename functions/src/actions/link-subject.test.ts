@@ -200,11 +200,11 @@ describe('another phone', () => {
     await town.goTo('2026-11-25 13:00');
     expect(await town.subject()).toMatchObject({ alertKind: 'silence', answeredThrough: 0 });
     await town.does('old', { is: 'blocked' });
-    const from = town.now();
+    const fromAt = town.now();
     await town.goTo('2026-11-25 14:00');
     await town.does('new', says(town.code));
     expect(await town.subject()).toMatchObject({ status: 'active', alertId: null, answeredThrough: 2 });
-    expect((await town.subject())?.away).toEqual([{ from, through: town.now() }]);
+    expect((await town.subject())?.away).toEqual([{ fromAt, throughAt: town.now() }]);
     expect(town.kindsHeardBy('ichiro')).toContain('all-clear');
     expect(town.errors).toEqual([]);
   });

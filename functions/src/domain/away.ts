@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 import type { Wave } from './wave.ts';
 
 /** A time in which somebody had blocked the account: of the rounds that opened in it, both ends included, they were not asked. */
-export const awaySchema = z.object({ from: instant, through: instant });
+export const awaySchema = z.object({ fromAt: instant, throughAt: instant });
 
 /** Times away that are remembered for the calendar: more than anybody has in earnest. */
 export const AWAY_KEPT = 20;
@@ -16,12 +16,12 @@ export function awayUntil(
   at: Instant,
 ): Subject['away'] {
   if (status !== 'blocked') return away;
-  const through = Math.max(at, openings.at(-1)?.at ?? 0);
-  return [...away, { from: statusSince, through }].slice(-AWAY_KEPT);
+  const throughAt = Math.max(at, openings.at(-1)?.at ?? 0);
+  return [...away, { fromAt: statusSince, throughAt }].slice(-AWAY_KEPT);
 }
 
 /** Whether somebody had blocked the account at a moment. */
 export function isAway({ status, statusSince, away }: Subject, at: Instant): boolean {
   if (status === 'blocked' && at >= statusSince) return true;
-  return away.some(({ from, through }) => from <= at && at <= through);
+  return away.some(({ fromAt, throughAt }) => fromAt <= at && at <= throughAt);
 }
