@@ -9,6 +9,7 @@ import { giveLinkingCode } from './give-linking-code.ts';
 import { checkImport, enterImported } from './import-subjects.ts';
 import { listImports, readCodes, readImportColumns } from './read-imports.ts';
 import type { ImportRow } from './read-import-rows.ts';
+import { readLinking } from './read-linking.ts';
 import { undoImport } from './undo-import.ts';
 
 function aTown() {
@@ -181,7 +182,7 @@ describe('undoing', () => {
     expect(await town.codes()).toHaveLength(1);
   });
 
-  test('a code of an import whose undoing broke off counts no more', async () => {
+  test('a code of an import whose undoing broke off counts no more, and is not handed out', async () => {
     const town = aTown();
     await town.enter([aRow(2)]);
     const [first] = await town.codes();
@@ -191,6 +192,11 @@ describe('undoing', () => {
     });
     await town.does('phone', says(first?.code.digits ?? ''));
     expect(town.kindsHeardBy('phone')).toEqual(['linking-code-refused']);
+    await expect(town.codes()).rejects.toThrow('import-undone');
+    const subjectId = first?.id ?? '';
+    expect(await readLinking(town.world, 'demo', subjectId, town.now())).toMatchObject({ code: null });
+    const giving = giveLinkingCode(town.world, 'demo', { subjectId, revision: 0 }, town.now());
+    await expect(giving).rejects.toThrow('import-undone');
     await town.undo();
     expect(await town.people()).toEqual([]);
   });

@@ -40,7 +40,8 @@ export function listImports(world: Room, municipalityId: string) {
 
 /**
  * Whoever of an import is not on LINE yet, in the order of the readings, with the code to be handed to them; and how many
- * more there are whose code is over at `now`: they need another one first. Refuses `no-such-import`.
+ * more there are whose code is over at `now`: they need another one first. Refuses `no-such-import`,
+ * `import-undone`.
  */
 export function readCodes(
   world: Room,
@@ -50,7 +51,9 @@ export function readCodes(
   now: Instant,
 ) {
   return world.towns.read(municipalityId, async (town) => {
-    if (!(await town.import(importId))) throw new Refusal('no-such-import');
+    const found = await town.import(importId);
+    if (!found) throw new Refusal('no-such-import');
+    if (found.undoneAt !== null) throw new Refusal('import-undone');
     const all = await town.subjectsOfImport(importId, limit);
     const unlinked = all.filter(({ status }) => status === 'unlinked');
     const waiting = unlinked.flatMap(({ id, name, kana, registrationNumber, linkingCode }) => {

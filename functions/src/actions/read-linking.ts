@@ -1,9 +1,13 @@
 import type { Instant } from '../domain/calendar.ts';
 import { codeUnderWay } from '../domain/code.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { isBeingUndone } from './is-being-undone.ts';
 import type { World } from './world.ts';
 
-/** Whether a subject is on LINE, and the code under way that counts at `now`. Refuses `no-such-subject`. Reads the subject. */
+/**
+ * Whether a subject is on LINE, and the code under way that counts at `now`. Refuses `no-such-subject`. Reads the subject, and
+ * the import they came by.
+ */
 export function readLinking(
   world: Pick<World, 'towns'>,
   municipalityId: string,
@@ -14,6 +18,7 @@ export function readLinking(
     const subject = await town.subject(subjectId);
     if (!subject) throw new Refusal('no-such-subject');
     const { revision, status, linkingCode } = subject;
-    return { revision, isLinked: status !== 'unlinked', code: codeUnderWay(linkingCode, now) };
+    const code = (await isBeingUndone(town, subject)) ? null : codeUnderWay(linkingCode, now);
+    return { revision, isLinked: status !== 'unlinked', code };
   });
 }
