@@ -8,7 +8,8 @@ import type { Wave } from './wave.ts';
  * The days on which a round asked somebody, by what their wave remembers and by older rounds. A pause is not looked at.
  * They are judged by the wave and the roster they are in now. So a day may be wrong from before they chose another send
  * time or, among more than 500 people of a wave, got another seat: if LINE refused one of the rosters on it, or only one of
- * the waves asked.
+ * the waves asked. And so may a day whose message LINE took late only: who blocked the account between its opening and then
+ * counts as asked.
  */
 export function askedDays(
   subject: Subject,

@@ -5,8 +5,9 @@ import type { Wave } from './wave.ts';
 
 /**
  * How it stands with a subject today, each in exactly one state. help, silence: a case is open · waiting: the latest message
- * is not answered · answered: today's is · scheduled: today's is still to come, the one before was answered · paused: they
- * rest by agreement · blocked: no message arrives · unlinked: not on LINE yet.
+ * is not answered, today's or an earlier one · answered: today's is, or they are known to be well since · scheduled: none was
+ * sent today yet, and they are known to be well since the one before, if any · paused: they rest by agreement · blocked: no
+ * message arrives · unlinked: not on LINE yet.
  */
 export const subjectState = z.enum([
   'help',
