@@ -21,7 +21,7 @@ async function textReword(): Promise<void> {
   const { revision } = await readTexts({ towns }, municipality).catch((error: unknown) => {
     throw error instanceof Refusal ? new Error(`There is no municipality "${municipality}".`) : error;
   });
-  const problems = await reword({ towns }, municipality, revision, { [key]: words });
+  const { problems } = await reword({ towns }, municipality, revision, { [key]: words });
   const found = problems[key]?.map(sentence);
   if (found) throw new Error(`${key} was not changed:\n${found.join('\n')}`);
   console.log(

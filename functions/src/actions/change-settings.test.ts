@@ -146,14 +146,15 @@ test('a municipality far away lives by its own clock: message, reminder, search,
   expect(town.kindsHeardBy('ichiro')).toContain('alert-notice');
 });
 
-test('again, with what was seen before, it changes nothing and is refused to nobody', async () => {
+test('again, with what was seen before, it changes nothing, makes no revision and is refused to nobody', async () => {
   const town = worldAt('2026-11-23 10:00');
   const change = (seen: number, desk: string) =>
     changeSettingsOf(town.world, 'demo', seen, { desk }, town.now());
-  for (const _again of [1, 2]) expect(await change(0, '福祉課')).toEqual([]);
+  expect(await change(0, '福祉課')).toEqual({ refused: [], revision: 1 });
+  expect(await change(0, '福祉課')).toEqual({ refused: [], revision: null });
   expect(await town.seen()).toBe(1);
   await expect(change(0, '高齢者支援課')).rejects.toMatchObject({ code: 'changed-meanwhile' });
-  expect(await change(1, '高齢者支援課')).toEqual([]);
+  expect(await change(1, '高齢者支援課')).toEqual({ refused: [], revision: 2 });
   expect(await town.seen()).toBe(2);
 });
 
@@ -161,11 +162,16 @@ test('what is wrong is answered, and nothing changes; what was wrong before keep
   const town = worldAt('2026-11-23 10:00', { deskPhone: '内線12' });
   const change = async (settings: SettingsChange) =>
     changeSettingsOf(town.world, 'demo', await town.seen(), settings, town.now());
-  expect(await change({ reminderTime: '08:00' })).toMatchObject([{ code: 'reminder-of-no-use' }]);
+  expect(await change({ reminderTime: '08:00' })).toMatchObject({
+    refused: [{ code: 'reminder-of-no-use' }],
+    revision: null,
+  });
   expect(await town.seen()).toBe(0);
-  expect(await change({ reminderTime: '08:01' })).toEqual([]);
-  expect(await change({ deskPhone: '０１２３－４５－６７８９' })).toEqual([]);
-  expect(await change({ deskPhone: '22-1111' })).toMatchObject([{ code: 'desk-phone-not-callable' }]);
+  expect(await change({ reminderTime: '08:01' })).toMatchObject({ refused: [] });
+  expect(await change({ deskPhone: '０１２３－４５－６７８９' })).toMatchObject({ refused: [] });
+  expect(await change({ deskPhone: '22-1111' })).toMatchObject({
+    refused: [{ code: 'desk-phone-not-callable' }],
+  });
   const { settings } = await town.towns.read('demo', (demo) => demo.municipality());
   expect(settings).toMatchObject({ reminderTime: '08:01', deskPhone: '0123-45-6789' });
 });

@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/calendar.ts';
 import { changeSettings, type SettingsChange } from '../domain/change-settings.ts';
-import type { GuardRail } from '../domain/guard-rails.ts';
-import { reviseSettings } from './revise-settings.ts';
+import { reviseSettings, type Revised } from './revise-settings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -14,7 +13,7 @@ export function changeSettingsOf(
   seen: number,
   change: SettingsChange,
   now: Instant,
-): Promise<GuardRail[]> {
+): Promise<Revised> {
   return reviseSettings(world, municipalityId, seen, async (municipality) =>
     changeSettings(municipality, change, now),
   );

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import { toAccount } from '../domain/outgoing.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { expectRevision } from '../domain/revision.ts';
+import { expectRevision, type MadeRevision } from '../domain/revision.ts';
 import type { Permission, Role, Staff } from '../domain/staff.ts';
 import { expectStillMay } from './admit-staff.ts';
 import type { Town } from './town.ts';
@@ -15,7 +15,7 @@ export interface ChangingStaff {
 }
 
 /**
- * Changes a colleague's name or role; the account follows within a minute. Refuses `not-allowed`, `no-such-staff`,
+ * Changes a colleague's name or role; the account follows within a minute. Resolves with the revision it made. Refuses `not-allowed`, `no-such-staff`,
  * `changed-meanwhile`, and `own-account` for one's own role: whoever changes staff is an admin and stays one, so a
  * municipality never loses its last. Again, it changes nothing.
  */
@@ -25,12 +25,13 @@ export async function changeStaff(
   changing: ChangingStaff,
   { name, role }: { name: string; role: Role },
   now: Instant,
-): Promise<void> {
-  await world.towns.change(municipalityId, async (town) => {
+): Promise<MadeRevision> {
+  return world.towns.change(municipalityId, async (town) => {
     const staff = await colleague(town, changing, 'staff.change');
-    if (staff.name === name && staff.role === role) return;
+    if (staff.name === name && staff.role === role) return null;
     if (staff.role !== role) refuseOneself(changing);
     save(town, changing, { ...staff, name, role }, now);
+    return changing.seen + 1;
   });
 }
 

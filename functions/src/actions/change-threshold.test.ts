@@ -54,8 +54,8 @@ test('who answers has missed nothing, whatever their N', async () => {
 });
 
 test('taken away again, the municipality’s counts; set twice, it is set once', async () => {
-  await change(1);
-  await change(1, 99);
+  expect(await change(1)).toBe(1);
+  expect(await change(1, 99)).toBeNull();
   expect(await known()).toMatchObject({ revision: 1 });
   await change(null);
   expect(ownThreshold((await known()).thresholds)).toBeNull();

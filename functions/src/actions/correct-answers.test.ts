@@ -34,9 +34,8 @@ test('each answer stands there as it can be typed over, by the version it was gi
 
 test('what is typed is read as in the talk; the names follow, consent stays, and it is one revision more', async () => {
   const before = await known();
-  expect(await correct({ name: { text: '佐藤 花子' }, phone: { text: '０３（１２３４）５６７８' } })).toEqual(
-    {},
-  );
+  const replies = { name: { text: '佐藤 花子' }, phone: { text: '０３（１２３４）５６７８' } };
+  expect(await correct(replies)).toEqual({ problems: {}, revision: before.revision + 1 });
   expect(await known()).toMatchObject({
     revision: before.revision + 1,
     name: '佐藤　花子',
@@ -47,7 +46,7 @@ test('what is typed is read as in the talk; the names follow, consent stays, and
 
 test('with one that cannot be read nothing changes, and it is said why, for each', async () => {
   const before = await known();
-  const problems = await correct({
+  const { problems } = await correct({
     name: { text: '佐藤 花子' },
     phone: { text: 'わかりません' },
     'birth-date': { text: '13年4月5日' },
@@ -71,7 +70,7 @@ test('a verifying answer that was corrected is what a family has to know; who wa
 test('again it changes nothing and is no quarrel; who has seen an older state changes nothing, and hears so', async () => {
   await correct({ name: { text: '佐藤 花子' } });
   const once = await known();
-  expect(await correct({ name: { text: '佐藤　花子' } }, 0)).toEqual({});
+  expect(await correct({ name: { text: '佐藤　花子' } }, 0)).toEqual({ problems: {}, revision: null });
   await expect(correct({ name: { text: '鈴木 花子' } }, 0)).rejects.toMatchObject({
     code: 'changed-meanwhile',
   });

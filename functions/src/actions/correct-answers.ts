@@ -9,7 +9,7 @@ import {
   type Problems,
 } from '../domain/registration/correction.ts';
 import type { FormReply } from '../domain/registration/form.ts';
-import { expectRevision } from '../domain/revision.ts';
+import { expectRevision, type MadeRevision } from '../domain/revision.ts';
 import type { World } from './world.ts';
 
 /**
@@ -30,6 +30,12 @@ export function readAnswers(world: Pick<World, 'towns'>, municipalityId: string,
   });
 }
 
+/** Why answers could not be read, by question; or the revision that the subject has by them. */
+interface Corrected {
+  problems: Problems;
+  revision: MadeRevision;
+}
+
 /**
  * Staff correct answers of a subject, who told them so, by the questions these were given to. Read as a reply in the talk is:
  * where one cannot be, nothing changes and the answer says why, by question. `revision` is the state they saw. Again, it
@@ -44,17 +50,18 @@ export function correctAnswers(
     replies,
   }: { subjectId: string; revision: number; replies: Record<string, FormReply> },
   now: Instant,
-): Promise<Problems> {
+): Promise<Corrected> {
   return world.towns.change(municipalityId, async (town) => {
     const [municipality, subject] = await Promise.all([town.municipality(), town.subject(subjectId)]);
     if (!subject) throw new Refusal('no-such-subject');
     const set = await town.questionSet(subject.questionSetVersion);
     const today = dateOf(now, municipality.settings.timeZone);
     const read = readCorrections(set, subject.answers, replies, today);
-    if (!read.ok) return read.problems;
-    if (sayTheSame(set, read.answers, subject.answers)) return {};
+    if (!read.ok) return { problems: read.problems, revision: null };
+    if (sayTheSame(set, read.answers, subject.answers)) return { problems: {}, revision: null };
     expectRevision(subject, revision);
-    town.saveSubject(withAnswers(subject, set, read.answers));
-    return {};
+    const corrected = withAnswers(subject, set, read.answers);
+    town.saveSubject(corrected);
+    return { problems: {}, revision: corrected.revision };
   });
 }

@@ -40,7 +40,7 @@ test('a new send time can be chosen at once, and asks whoever chose it from its 
 
 test('added twice it is one send time; the second is told so', async () => {
   const town = await aTown();
-  expect(await town.add('18:00')).toEqual([]);
+  expect(await town.add('18:00')).toEqual({ refused: [], revision: 1 });
   await expect(town.add('18:00')).rejects.toMatchObject({ code: 'send-time-exists' });
   expect(await town.waves()).toHaveLength(2);
 });
@@ -52,7 +52,7 @@ test('one that somebody has stays, even where they blocked the account; once the
   await expect(town.remove(waveId)).rejects.toMatchObject({ code: 'send-time-has-people' });
   await town.does('hanako', { is: 'followed' });
   await town.does('hanako', presses({ do: 'choose-send-time', waveId: 'w1' }));
-  for (const _again of [1, 2]) expect(await town.remove(waveId)).toEqual([]);
+  for (const _again of [1, 2]) expect(await town.remove(waveId)).toMatchObject({ refused: [] });
   expect((await town.waves()).map(({ id }) => id)).toEqual(['w1']);
   await town.goTo('2026-11-25 20:00');
   expect(town.errors).toEqual([]);
@@ -84,15 +84,16 @@ test('who has not seen the latest settings changes nothing, and is told', async 
 test('asked for twice with what was seen before, the same change is done once and refused to nobody', async () => {
   const town = await aTown();
   const seen = await town.seen();
-  expect(await town.change('w1', '09:00', seen)).toEqual([]);
-  expect(await town.change('w1', '09:00', seen)).toEqual([]);
+  expect(await town.change('w1', '09:00', seen)).toEqual({ refused: [], revision: seen + 1 });
+  expect(await town.change('w1', '09:00', seen)).toEqual({ refused: [], revision: null });
   expect((await town.waves())[0]).toMatchObject({ sendTime: '09:00', nextRoundAt: at('2026-11-24 09:00') });
   expect(await town.seen()).toBe(seen + 1);
 });
 
 test('a time that leaves the reminder to nobody is answered with why, and nothing changes', async () => {
   const town = worldAt('2026-11-23 10:00', { reminderTime: '11:00' });
-  const refused = await changeSendTimeOf(town.world, 'demo', 0, 'w1', '11:00', town.now());
-  expect(refused).toEqual([{ code: 'reminder-of-no-use', after: '11:00', before: '12:30' }]);
+  const refused = [{ code: 'reminder-of-no-use', after: '11:00', before: '12:30' }];
+  const came = await changeSendTimeOf(town.world, 'demo', 0, 'w1', '11:00', town.now());
+  expect(came).toEqual({ refused, revision: null });
   expect(await town.seen()).toBe(0);
 });

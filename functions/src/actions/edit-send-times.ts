@@ -1,7 +1,6 @@
 import type { Instant, LocalTime } from '../domain/calendar.ts';
-import type { GuardRail } from '../domain/guard-rails.ts';
 import { changeSendTime, withoutSendTime, withSendTime } from '../domain/send-times.ts';
-import { reviseSettings } from './revise-settings.ts';
+import { reviseSettings, type Revised } from './revise-settings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -14,7 +13,7 @@ export function addSendTime(
   seen: number,
   sendTime: LocalTime,
   now: Instant,
-): Promise<GuardRail[]> {
+): Promise<Revised> {
   const id = `w${world.dice.id()}`;
   return reviseSettings(world, municipalityId, seen, async (municipality) =>
     withSendTime(municipality, id, sendTime, now),
@@ -32,7 +31,7 @@ export function changeSendTimeOf(
   waveId: string,
   sendTime: LocalTime,
   now: Instant,
-): Promise<GuardRail[]> {
+): Promise<Revised> {
   return reviseSettings(world, municipalityId, seen, async (municipality) =>
     changeSendTime(municipality, waveId, sendTime, now),
   );
@@ -47,7 +46,7 @@ export function removeSendTime(
   municipalityId: string,
   seen: number,
   waveId: string,
-): Promise<GuardRail[]> {
+): Promise<Revised> {
   return reviseSettings(world, municipalityId, seen, async (municipality, town) =>
     withoutSendTime(municipality, waveId, await town.countSubjectsOf(waveId)),
   );

@@ -1,9 +1,15 @@
 import type { GuardRail } from '../domain/guard-rails.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { refusedSettings } from '../domain/refused-settings.ts';
-import { expectRevision } from '../domain/revision.ts';
+import { expectRevision, type MadeRevision } from '../domain/revision.ts';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
+
+/** What is wrong with the settings, or the revision they have by the change. */
+export interface Revised {
+  refused: GuardRail[];
+  revision: MadeRevision;
+}
 
 /**
  * Saves what somebody decides about a municipality's settings, where nobody else has changed them since `seen`. Where nothing
@@ -14,15 +20,15 @@ export function reviseSettings(
   municipalityId: string,
   seen: number,
   decide: (municipality: Municipality, town: Town) => Promise<Municipality>,
-): Promise<GuardRail[]> {
+): Promise<Revised> {
   return world.towns.change(municipalityId, async (town) => {
     const municipality = await town.municipality();
     const changed = await decide(municipality, town);
-    if (changed === municipality) return [];
-    const { settingsRevision: revision } = municipality;
-    expectRevision({ revision }, seen);
+    if (changed === municipality) return { refused: [], revision: null };
+    expectRevision({ revision: municipality.settingsRevision }, seen);
     const refused = refusedSettings(municipality, changed);
-    if (refused.length === 0) town.saveMunicipality({ ...changed, settingsRevision: revision + 1 });
-    return refused;
+    if (refused.length > 0) return { refused, revision: null };
+    town.saveMunicipality({ ...changed, settingsRevision: seen + 1 });
+    return { refused: [], revision: seen + 1 };
   });
 }

@@ -28,7 +28,7 @@ function aTown() {
 
 test('a town says its own words from now on, and no other town does', async () => {
   const town = aTown();
-  expect(await town.reword(GREETING)).toEqual({});
+  expect(await town.reword(GREETING)).toEqual({ problems: {}, revision: 1 });
   expect(await town.morning()).toContain(GREETING['check-in.greeting']);
   expect(await town.rewordings('other')).toEqual({});
 });
@@ -37,7 +37,7 @@ test('again, nothing changes; taken back, it is the catalogue that speaks', asyn
   const town = aTown();
   await town.reword(GREETING);
   const before = await town.towns.read('demo', (demo) => demo.municipality());
-  expect(await town.reword(GREETING)).toEqual({});
+  expect(await town.reword(GREETING)).toEqual({ problems: {}, revision: null });
   expect(await town.towns.read('demo', (demo) => demo.municipality())).toEqual(before);
   await town.reword({ 'check-in.greeting': null });
   await town.reword({ 'check-in.greeting': null });
@@ -48,7 +48,8 @@ test('again, nothing changes; taken back, it is the catalogue that speaks', asyn
 test('where one is refused, the reason comes back and none is set', async () => {
   const town = aTown();
   expect(await town.reword({ ...GREETING, 'already-registered': 'もう登録されています。' })).toEqual({
-    'already-registered': [{ code: 'missing', what: '{number}' }],
+    problems: { 'already-registered': [{ code: 'missing', what: '{number}' }] },
+    revision: null,
   });
   expect(await town.rewordings()).toEqual({});
 });
@@ -60,7 +61,7 @@ test('the second of two who change settings is told, and nothing is overwritten;
   await expect(town.reword(GREETING, seen)).rejects.toThrow('changed-meanwhile');
   expect(await town.rewordings()).toEqual({});
   await town.reword(GREETING, seen + 1);
-  expect(await town.reword(GREETING, seen)).toEqual({});
+  expect(await town.reword(GREETING, seen)).toEqual({ problems: {}, revision: null });
   expect(await town.seen()).toBe(seen + 2);
 });
 

@@ -31,7 +31,7 @@ export function aTownOfTexts(rewordings: Record<string, string> = {}): TownOfTex
       'text.reword': async ({ revision, settings: { textKey, words } }) => {
         if (revision !== town.read.revision) throw new Refusal('changed-meanwhile');
         town.read = said(town.read, textKey, words);
-        return { problems: [] };
+        return { problems: [], revision: town.read.revision };
       },
     },
   };

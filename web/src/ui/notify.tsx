@@ -19,6 +19,8 @@ export function useNotify(): (text: string, said?: Said) => void {
   return (text, { severity = 'success', undo } = {}) => {
     enqueueSnackbar(text, {
       variant: severity,
+      // Two things that were saved may be said in the same words, and only the offer of the last one counts.
+      preventDuplicate: undo === undefined,
       action: (key) => (
         <Button
           color="inherit"
@@ -36,7 +38,8 @@ export function useNotify(): (text: string, said?: Said) => void {
 
 export function NotifyProvider({ children }: { children: ReactNode }) {
   return (
-    <SnackbarProvider maxSnack={3} autoHideDuration={SHOWN_MS} preventDuplicate>
+    // One at a time: what can be taken back is what was said to be done last.
+    <SnackbarProvider maxSnack={1} autoHideDuration={SHOWN_MS}>
       {children}
     </SnackbarProvider>
   );

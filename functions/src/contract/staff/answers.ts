@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formReply } from '../../domain/registration/form.ts';
 import { questionSchema } from '../../domain/registration/question.ts';
 import { problemSchema } from '../../domain/registration/questions/problem.ts';
-import { revision } from '../../domain/revision.ts';
+import { madeRevision, revision } from '../../domain/revision.ts';
 import { call } from '../call.ts';
 
 /** More than a question set has questions. */
@@ -28,6 +28,6 @@ export const answerCalls = {
         .record(z.string(), formReply)
         .refine((replies) => Object.keys(replies).length <= REPLIES_MAX, 'too many'),
     }),
-    z.object({ problems: z.record(z.string(), problemSchema) }),
+    z.object({ problems: z.record(z.string(), problemSchema), revision: madeRevision }),
   ),
 };

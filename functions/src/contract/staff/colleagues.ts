@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typedMailAddress } from '../../domain/mail-address.ts';
-import { revision } from '../../domain/revision.ts';
+import { madeRevision, revision } from '../../domain/revision.ts';
 import { role, staffSchema } from '../../domain/staff.ts';
 import { call, moment } from '../call.ts';
 
@@ -38,7 +38,7 @@ export const colleagueCalls = {
   ),
   'staff.invite': call(enteredColleague, z.object({ staffId: z.string() })),
   'staff.inviteAgain': call(z.strictObject({ staffId: z.string() }), nothing),
-  'staff.change': call(z.strictObject({ ...seen, ...entered }), nothing),
+  'staff.change': call(z.strictObject({ ...seen, ...entered }), z.object({ revision: madeRevision })),
   'staff.disable': call(z.strictObject(seen), nothing),
   'staff.enable': call(z.strictObject(seen), nothing),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate, localTime } from '../../domain/calendar.ts';
 import { guardRailSchema } from '../../domain/guard-rails.ts';
 import { settingsSchema } from '../../domain/municipality.ts';
-import { revision } from '../../domain/revision.ts';
+import { madeRevision, revision } from '../../domain/revision.ts';
 import { menusStandingSchema } from '../../domain/rich-menu.ts';
 import { sendTimeSchema, waveSchema } from '../../domain/wave.ts';
 import { call, count, moment } from '../call.ts';
@@ -41,7 +41,7 @@ const change = z.strictObject({
 });
 
 /** What is wrong; where anything is, nothing was changed. */
-const refused = z.object({ refused: z.array(guardRailSchema) });
+const revised = z.object({ refused: z.array(guardRailSchema), revision: madeRevision });
 
 export const settingsCalls = {
   'settings.read': call(
@@ -74,14 +74,14 @@ export const settingsCalls = {
     z.strictObject({}),
     z.object({ days: z.array(z.object({ date: localDate, missed: z.array(count) })) }),
   ),
-  'settings.change': call(z.strictObject({ revision, settings: change }), refused),
+  'settings.change': call(z.strictObject({ revision, settings: change }), revised),
   'sendTime.add': call(
     z.strictObject({ revision, settings: z.strictObject({ sendTime: sendTimeSchema }) }),
-    refused,
+    revised,
   ),
   'sendTime.change': call(
     z.strictObject({ revision, waveId: z.string(), settings: z.strictObject({ sendTime: sendTimeSchema }) }),
-    refused,
+    revised,
   ),
-  'sendTime.remove': call(z.strictObject({ revision, waveId: z.string() }), refused),
+  'sendTime.remove': call(z.strictObject({ revision, waveId: z.string() }), revised),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keptActor } from '../../domain/actor.ts';
 import { localDate, localTime } from '../../domain/calendar.ts';
-import { revision } from '../../domain/revision.ts';
+import { madeRevision, revision } from '../../domain/revision.ts';
 import { placeSchema, subjectOrder } from '../../domain/subject-order.ts';
 import { subjectState } from '../../domain/subject-state.ts';
 import { familyReach } from '../../domain/watcher-reach.ts';
@@ -100,7 +100,7 @@ export const subjectCalls = {
   ),
   'subject.changeThreshold': call(
     z.strictObject({ subjectId: z.string(), revision, rounds: roundsSchema.nullable() }),
-    z.object({}),
+    z.object({ revision: madeRevision }),
   ),
   /** Somebody was phoned or met, and is well. */
   'subject.vouch': call(z.strictObject({ subjectId: z.string() }), z.object({})),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsSchema } from '../../domain/municipality.ts';
-import { revision } from '../../domain/revision.ts';
+import { madeRevision, revision } from '../../domain/revision.ts';
 import { rewordingProblem } from '../../messages/rewording.ts';
 import { call } from '../call.ts';
 
@@ -13,6 +13,6 @@ export const textCalls = {
       revision,
       settings: z.strictObject({ textKey: z.string().max(100), words: z.string().max(5_000).nullable() }),
     }),
-    z.object({ problems: z.array(rewordingProblem) }),
+    z.object({ problems: z.array(rewordingProblem), revision: madeRevision }),
   ),
 };

@@ -82,7 +82,8 @@ export async function live({ steps, subjects, n }: Week) {
       case 'own-n': {
         const subjectId = `s${step.person}`;
         const { revision } = town.towns.documents.get(`demo/subjects/${subjectId}`) as Subject;
-        return changeThreshold(town.world, 'demo', { subjectId, revision, rounds: step.n });
+        await changeThreshold(town.world, 'demo', { subjectId, revision, rounds: step.n });
+        return;
       }
       case 'send-time': {
         const time = `${String(step.hour).padStart(2, '0')}:00`;

@@ -4,7 +4,6 @@ import type { HandlersOf } from './handlers.ts';
 
 export const answerHandlers: HandlersOf<typeof answerCalls> = {
   'answers.read': ({ world, municipalityId }, { subjectId }) => readAnswers(world, municipalityId, subjectId),
-  'answers.correct': async ({ world, municipalityId, now }, input) => ({
-    problems: await correctAnswers(world, municipalityId, input, now),
-  }),
+  'answers.correct': ({ world, municipalityId, now }, input) =>
+    correctAnswers(world, municipalityId, input, now),
 };

@@ -16,10 +16,9 @@ export const colleagueHandlers: HandlersOf<typeof colleagueCalls> = {
     await inviteAgain(world, municipalityId, staff.uid, staffId, now);
     return {};
   },
-  'staff.change': async ({ world, municipalityId, staff, now }, { name, role, ...whom }) => {
-    await changeStaff(world, municipalityId, changing(staff, whom), { name, role }, now);
-    return {};
-  },
+  'staff.change': async ({ world, municipalityId, staff, now }, { name, role, ...whom }) => ({
+    revision: await changeStaff(world, municipalityId, changing(staff, whom), { name, role }, now),
+  }),
   'staff.disable': async ({ world, municipalityId, staff, now }, whom) => {
     await disableStaff(world, municipalityId, changing(staff, whom), now);
     return {};

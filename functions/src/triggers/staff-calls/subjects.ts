@@ -14,10 +14,9 @@ export const subjectHandlers: HandlersOf<typeof subjectCalls> = {
     countSubjects(world, municipalityId, whom, now),
   'subject.read': ({ world, municipalityId, staff, now }, { subjectId }) =>
     readSubject(world, municipalityId, subjectId, staff, now),
-  'subject.changeThreshold': async ({ world, municipalityId }, input) => {
-    await changeThreshold(world, municipalityId, input);
-    return {};
-  },
+  'subject.changeThreshold': async ({ world, municipalityId }, input) => ({
+    revision: await changeThreshold(world, municipalityId, input),
+  }),
   'subject.vouch': async ({ world, municipalityId, staff, now }, { subjectId }) => {
     await vouch(world, municipalityId, subjectId, staff, now);
     return {};

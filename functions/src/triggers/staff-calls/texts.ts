@@ -6,7 +6,7 @@ import type { HandlersOf } from './handlers.ts';
 export const textHandlers: HandlersOf<typeof textCalls> = {
   'texts.read': ({ world, municipalityId }) => readTexts(world, municipalityId),
   'text.reword': async ({ world, municipalityId }, { revision, settings: { textKey, words } }) => {
-    const problems = await reword(world, municipalityId, revision, { [textKey]: words });
-    return { problems: problems[textKey] ?? [] };
+    const said = await reword(world, municipalityId, revision, { [textKey]: words });
+    return { ...said, problems: said.problems[textKey] ?? [] };
   },
 };

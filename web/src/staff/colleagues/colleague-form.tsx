@@ -36,21 +36,24 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
       await invite.mutateAsync({ name, email, role });
       notify(t('invited'));
     } else {
-      const isOther = name !== colleague.name || role !== colleague.role;
       if (role !== colleague.role && !(await confirm(aboutRole(colleague)))) return;
-      await change.mutateAsync({ staffId: colleague.id, revision: colleague.revision, name, role });
-      if (isOther) offerUndo(t('frame:saved'), () => takeBack(colleague));
-      else notify(t('frame:saved'));
+      const { revision } = await change.mutateAsync({
+        staffId: colleague.id,
+        revision: colleague.revision,
+        name,
+        role,
+      });
+      const takeBack = (made: number) =>
+        change.mutateAsync({
+          staffId: colleague.id,
+          revision: made,
+          name: colleague.name,
+          role: colleague.role,
+        });
+      offerUndo({ saved: t('frame:saved'), revision, takeBack });
     }
     onClose();
   };
-  const takeBack = (before: Colleague) =>
-    change.mutateAsync({
-      staffId: before.id,
-      revision: before.revision + 1,
-      name: before.name,
-      role: before.role,
-    });
   const aboutRole = (before: Colleague) => ({
     title: t('roleTitle', { name: before.name }),
     text: t('roleText', {

@@ -69,7 +69,7 @@ test('a colleague is invited by name, address and role; a refusal keeps what was
 });
 
 test('a role is changed only after one has seen from what to what, and changed back by one press', async () => {
-  const changed = vi.fn(async () => ({}));
+  const changed = vi.fn(async () => ({ revision: 3 }));
   open({ 'staff.change': changed });
   await screen.findByText('招待中');
   await press('鈴木を変える');

@@ -1,10 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { GuardRailList } from './guard-rail-list.tsx';
+import { useSettingFacts } from './use-setting-facts.ts';
 import type { Name, SettingsDraft } from './use-settings-draft.ts';
 
 interface SavedCardProps {
@@ -19,9 +22,11 @@ interface SavedCardProps {
 
 /** A part of the settings that saves by itself. */
 export function SavedCard({ title, draft, names, problem = null, children }: SavedCardProps) {
-  const { t } = useTranslation();
-  const { refused, error } = draft.outcomeOf(names);
-  const isChanged = draft.isChanged(names);
+  const { t } = useTranslation(['frame', 'settings']);
+  const { refused, error, isContested } = draft.outcomeOf(names);
+  const changed = draft.changed(names);
+  const isChanged = changed.length > 0;
+  const facts = useSettingFacts()(draft.stored);
   return (
     <Section framed title={title}>
       <Box
@@ -36,6 +41,12 @@ export function SavedCard({ title, draft, names, problem = null, children }: Sav
         {children}
         <GuardRailList rails={refused} />
         {error !== null && <Alert severity="error">{error}</Alert>}
+        {isContested && isChanged && (
+          <div>
+            <Typography>{t('settings:stored')}</Typography>
+            <Facts facts={changed.map((name) => facts[name])} />
+          </div>
+        )}
         {isChanged && problem !== null && <Alert severity="error">{problem}</Alert>}
         {isChanged && (
           <Button type="submit" variant="contained" sx={{ justifySelf: 'start', minHeight: 48 }}>

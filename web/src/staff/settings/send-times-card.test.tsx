@@ -30,7 +30,7 @@ test('a send time that was changed is taken back by one press', async () => {
   open({
     'sendTime.change': async (input) => {
       asked.push(input);
-      return { refused: [] };
+      return { refused: [], revision: input.revision + 1 };
     },
   });
   await screen.findByText(/128人がこの時刻です/);
@@ -52,7 +52,7 @@ test('what was taken back stands in the field, with nothing left to change', asy
     'sendTime.change': async ({ revision, settings: { sendTime } }) => {
       const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
       now = { ...now, revision: revision + 1, sendTimes };
-      return { refused: [] };
+      return { refused: [], revision: now.revision };
     },
   });
   await screen.findByText(/128人がこの時刻です/);
@@ -69,7 +69,7 @@ test('a send time that was not taken back: it is said in passing, wherever someb
   open({
     'sendTime.change': async () => {
       if (++changes === 2) throw new Refusal('changed-meanwhile');
-      return { refused: [] };
+      return { refused: [], revision: 5 };
     },
   });
   const card = within(await screen.findByRole('region', { name: 'お届けの時刻' }));
@@ -84,7 +84,7 @@ test('a send time is changed, added, and removed where nobody has it, after a qu
   const asked: unknown[] = [];
   const note = async (input: unknown) => {
     asked.push(input);
-    return { refused: [] };
+    return { refused: [], revision: 5 };
   };
   open({ 'sendTime.change': note, 'sendTime.add': note, 'sendTime.remove': note });
   expect(await screen.findByText(/128人がこの時刻です/)).toBeDefined();

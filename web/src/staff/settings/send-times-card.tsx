@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { StaffAnswer } from 'functions/contract/staff.ts';
 import type { GuardRail } from 'functions/domain/guard-rails.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -110,7 +111,7 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
             onClick={() =>
               void saving.save(
                 () => change.mutateAsync({ revision, waveId, settings: { sendTime: time } }),
-                () => change.mutateAsync({ revision: revision + 1, waveId, settings: { sendTime } }),
+                (made) => change.mutateAsync({ revision: made, waveId, settings: { sendTime } }),
               )
             }
           >
@@ -137,7 +138,7 @@ function useProblem(time: string): string | null {
   return time < '20:00' ? null : t('sendTimes.tooLate');
 }
 
-type Saving = () => Promise<{ refused: GuardRail[] }>;
+type Revised = StaffAnswer<'sendTime.change'>;
 
 /** Saves something about the send times; says what it came to, and takes it back where there is a way. */
 function useSaving() {
@@ -149,13 +150,19 @@ function useSaving() {
     refused: [],
     error: null,
   });
-  async function save(ask: Saving, takeBack?: Saving): Promise<boolean> {
+  async function save(
+    ask: () => Promise<Revised>,
+    takeBack?: (revision: number) => Promise<Revised>,
+  ): Promise<boolean> {
     try {
-      const { refused } = await ask();
+      const { refused, revision } = await ask();
       setOutcome({ refused, error: null });
       if (refused.length > 0) return false;
-      if (takeBack) offerUndo(t('saved'), takeBack, (answer) => answer.refused.length > 0);
-      else notify(t('saved'));
+      if (!takeBack) notify(t('saved'));
+      else {
+        const isRefused = (answer: Revised) => answer.refused.length > 0;
+        offerUndo({ saved: t('saved'), revision, takeBack, isRefused });
+      }
       return true;
     } catch (error) {
       setOutcome({ refused: [], error: sentence(error as Error, 'saving') });

@@ -35,7 +35,7 @@ test('a card saves by itself what was changed in it, by the revision that was se
   open({
     'settings.change': async (input) => {
       asked.push(input);
-      return { refused: [] };
+      return { refused: [], revision: input.revision + 1 };
     },
   });
   const rule = within(await screen.findByRole('region', { name: 'お返事がないとき' }));
@@ -52,7 +52,7 @@ test('what a card saved is taken back by one press, as what it was', async () =>
   open({
     'settings.change': async (input) => {
       asked.push(input);
-      return { refused: [] };
+      return { refused: [], revision: input.revision + 1 };
     },
   });
   await screen.findByRole('region', { name: '窓口' });
@@ -67,6 +67,40 @@ test('what a card saved is taken back by one press, as what it was', async () =>
   );
 });
 
+test('what was not different made no revision, and nothing is offered to be taken back', async () => {
+  open({ 'settings.change': async () => ({ refused: [], revision: null }) });
+  await screen.findByRole('region', { name: '窓口' });
+  type('窓口の名前', '福祉課');
+  press('保存する');
+  await screen.findByText('保存しました');
+  expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
+});
+
+test('what is typed while a card is being saved stays to be saved', async () => {
+  const stored = someSettings();
+  let answer = () => {};
+  open({
+    'settings.read': async () => stored,
+    'settings.change': (input) =>
+      new Promise((resolve) => {
+        answer = () => {
+          Object.assign(stored.settings, input.settings);
+          resolve({ refused: [], revision: 5 });
+        };
+      }),
+  });
+  await screen.findByRole('region', { name: '窓口' });
+  type('窓口の名前', '福祉課');
+  press('保存する');
+  await waitFor(() => expect(answer).toHaveLength(0));
+  type('窓口の電話番号', '0120-999-888');
+  answer();
+  await screen.findByText('保存しました');
+  expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
+  expect(screen.getByLabelText<HTMLInputElement>('窓口の電話番号').value).toBe('0120-999-888');
+  expect(screen.getByRole('button', { name: '保存する' })).toBeDefined();
+});
+
 test('the story and what it would have done change as the days are chosen', async () => {
   open();
   expect(await screen.findByText(/火曜日（2日め）の 12:30 に、ご家族と職員に知らせます/)).toBeDefined();
@@ -77,7 +111,9 @@ test('the story and what it would have done change as the days are chosen', asyn
 });
 
 test('a reminder of no use is said at once, and what the server refuses is said with what was typed kept', async () => {
-  open({ 'settings.change': async () => ({ refused: [{ code: 'desk-phone-not-callable' }] }) });
+  open({
+    'settings.change': async () => ({ refused: [{ code: 'desk-phone-not-callable' }], revision: null }),
+  });
   fireEvent.click(await screen.findByRole('checkbox', { name: '同じ日に、もう一度お聞きする' }));
   type('もう一度お聞きする時刻', '07:00');
   expect(screen.getByText(/08:00 より後、12:30 より前にしてください/)).toBeDefined();
@@ -104,7 +140,7 @@ test('what somebody else set while one typed is not overwritten, though the page
     'settings.read': async () => now,
     'settings.change': async (input) => {
       asked.push(input);
-      return { refused: [] };
+      return { refused: [], revision: input.revision + 1 };
     },
   });
   await screen.findByRole('region', { name: '窓口' });
@@ -122,6 +158,9 @@ test('what somebody else set while one typed is not overwritten, though the page
   save('窓口');
   expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
   expect(asked).toEqual([]);
+  // Before it may be saved over, it is shown.
+  const desk = within(screen.getByRole('region', { name: '窓口' }));
+  expect(desk.getByText('高齢課')).toBeDefined();
   save('お返事がないとき');
   await waitFor(() => expect(asked).toEqual([{ revision: 5, settings: { alertTime: '13:00' } }]));
   save('窓口');

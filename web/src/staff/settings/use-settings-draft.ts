@@ -11,11 +11,22 @@ export type Settings = Seen['settings'];
 type Change = StaffInput<'settings.change'>['settings'];
 export type Name = keyof Change;
 
+interface Typed {
+  value: Settings[Name];
+  /** What was stored when typing began. */
+  over: Settings[Name];
+}
+type AllTyped = Partial<Record<Name, Typed>>;
+
 /** What saving a card came to: what is wrong with it, or why it could not be saved. */
-export interface Outcome {
+interface Outcome {
   refused: GuardRail[];
   error: string | null;
+  /** Somebody else has changed something of it meanwhile: what is stored now has to be seen before it is saved over. */
+  isContested: boolean;
 }
+
+const NOTHING_WRONG: Outcome = { refused: [], error: null, isContested: false };
 
 /**
  * The settings as they are being changed: what was typed, over what is stored. Each card saves its own names; what was typed
@@ -23,57 +34,70 @@ export interface Outcome {
  */
 export function useSettingsDraft(seen: Seen) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<Change>({});
-  // What was stored when typing began; not where somebody has been told that it is something else by now, and sees it.
-  const [over, setOver] = useState<Change>({});
+  const [typed, setTyped] = useState<AllTyped>({});
   const [outcomes, setOutcomes] = useState<Partial<Record<Name, Outcome>>>({});
   const change = useChange('settings.change');
   const sentence = useSentence();
   const offerUndo = useOfferUndo();
   const changed = (names: Name[]) =>
-    names.filter((name) => name in typed && typed[name] !== seen.settings[name]);
-
-  const isOverOther = (name: Name) => name in over && over[name] !== seen.settings[name];
+    names.filter((name) => typed[name] !== undefined && typed[name].value !== seen.settings[name]);
+  const outcomeOf = (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? NOTHING_WRONG;
 
   async function save(names: [Name, ...Name[]]): Promise<void> {
-    const chosen = Object.fromEntries(changed(names).map((name) => [name, typed[name]])) as Change;
-    const former = Object.fromEntries(changed(names).map((name) => [name, seen.settings[name]])) as Change;
-    const note = (outcome: Outcome) => setOutcomes((all) => ({ ...all, [names[0]]: outcome }));
+    const sent = changed(names);
+    const chosen = Object.fromEntries(sent.map((name) => [name, typed[name]?.value])) as Change;
+    const former = Object.fromEntries(sent.map((name) => [name, seen.settings[name]])) as Change;
+    const note = (outcome: Partial<Outcome>) =>
+      setOutcomes((all) => ({ ...all, [names[0]]: { ...NOTHING_WRONG, ...outcome } }));
+    // The revision is that of the latest read, which may have come after typing began.
+    const isOverOther = sent.some((name) => typed[name]?.over !== seen.settings[name]);
     try {
-      // The revision is that of the latest read, which may have come after typing began.
-      if (changed(names).some(isOverOther)) throw new Refusal('changed-meanwhile');
-      const { refused } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
-      note({ refused, error: null });
+      if (isOverOther && !outcomeOf(names).isContested) throw new Refusal('changed-meanwhile');
+      const { refused, revision } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
+      note({ refused });
       if (refused.length > 0) return;
-      setTyped((all) => without(all, names));
-      setOver((all) => without(all, names));
-      offerUndo(
-        t('saved'),
-        () => change.mutateAsync({ revision: seen.revision + 1, settings: former }),
-        (answer) => answer.refused.length > 0,
-      );
+      setTyped((all) => afterSaving(all, chosen));
+      offerUndo({
+        saved: t('saved'),
+        revision,
+        takeBack: (made) => change.mutateAsync({ revision: made, settings: former }),
+        isRefused: (answer) => answer.refused.length > 0,
+      });
     } catch (error) {
-      note({ refused: [], error: sentence(error as Error, 'saving') });
-      if (error instanceof Refusal && error.code === 'changed-meanwhile')
-        setOver((all) => without(all, names));
+      const isContested = error instanceof Refusal && error.code === 'changed-meanwhile';
+      note({ error: sentence(error as Error, 'saving'), isContested });
     }
   }
 
   return {
-    value: { ...seen.settings, ...typed } as Settings,
+    stored: seen.settings,
+    value: { ...seen.settings, ...valuesOf(typed) } as Settings,
     set<N extends Name>(name: N, value: Settings[N]): void {
-      setTyped((all) => ({ ...all, [name]: value }));
-      setOver((all) => (name in all ? all : { ...all, [name]: seen.settings[name] }));
+      setTyped(({ [name]: before, ...others }) => {
+        const over = before ? before.over : seen.settings[name];
+        return value === over && value === seen.settings[name]
+          ? others
+          : { ...others, [name]: { value, over } };
+      });
     },
-    isChanged: (names: Name[]) => changed(names).length > 0,
+    changed,
     hasChanges: changed(Object.keys(typed) as Name[]).length > 0,
-    outcomeOf: (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? { refused: [], error: null },
+    outcomeOf,
     saving: change.isPending,
     save,
   };
 }
 
-const without = (all: Change, names: Name[]): Change =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name as Name)));
+/** What was typed while it was being saved stays typed, over what is stored by then. */
+function afterSaving(all: AllTyped, saved: Change): AllTyped {
+  const entries = Object.entries(all) as [Name, Typed][];
+  const stillTyped = entries.filter(([name, { value }]) => !(name in saved) || value !== saved[name]);
+  return Object.fromEntries(
+    stillTyped.map(([name, { value, over }]) => [name, { value, over: name in saved ? saved[name] : over }]),
+  );
+}
+
+const valuesOf = (typed: AllTyped) =>
+  Object.fromEntries(Object.entries(typed).map(([name, { value }]) => [name, value]));
 
 export type SettingsDraft = ReturnType<typeof useSettingsDraft>;

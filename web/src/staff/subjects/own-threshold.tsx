@@ -7,7 +7,6 @@ import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { useOfferUndo } from '../use-offer-undo.ts';
 import { Failed } from '../../ui/failed.tsx';
-import { useNotify } from '../../ui/notify.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Subject } from './subject-page.tsx';
@@ -19,7 +18,6 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
   const { t } = useTranslation(['subjects', 'frame']);
   const { may } = useMe();
   const change = useChange('subject.changeThreshold');
-  const notify = useNotify();
   const offerUndo = useOfferUndo();
   const sentence = useSentence();
   const present = threshold.own === null ? '' : String(threshold.own);
@@ -29,11 +27,11 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
 
   const save = async () => {
     const rounds = chosen === '' ? null : Number(chosen);
-    await change.mutateAsync({ subjectId: id, revision, rounds });
-    if (rounds === threshold.own) notify(t('frame:saved'));
-    else offerUndo(t('frame:saved'), takeBack);
+    const made = await change.mutateAsync({ subjectId: id, revision, rounds });
+    const takeBack = (revisionNow: number) =>
+      change.mutateAsync({ subjectId: id, revision: revisionNow, rounds: threshold.own });
+    offerUndo({ saved: t('frame:saved'), revision: made.revision, takeBack });
   };
-  const takeBack = () => change.mutateAsync({ subjectId: id, revision: revision + 1, rounds: threshold.own });
   return (
     <Section title={t('threshold')}>
       {may('subject.changeThreshold') ? (

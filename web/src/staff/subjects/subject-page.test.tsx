@@ -43,7 +43,10 @@ test('who may only look changes nothing and sees answers masked', async () => {
 });
 
 test('an own threshold is saved by the revision that was seen; who was slower is told so', async () => {
-  const change = vi.fn().mockResolvedValueOnce({}).mockRejectedValueOnce(new Refusal('changed-meanwhile'));
+  const change = vi
+    .fn()
+    .mockResolvedValueOnce({ revision: 4 })
+    .mockRejectedValueOnce(new Refusal('changed-meanwhile'));
   open({}, { 'subject.changeThreshold': change });
   const select = await screen.findByRole('combobox', { name: /何回お返事がないと/ });
   await userEvent.selectOptions(select, '5回つづけて');
@@ -54,7 +57,7 @@ test('an own threshold is saved by the revision that was seen; who was slower is
 });
 
 test('an own threshold that was saved is taken back by one press', async () => {
-  const change = vi.fn().mockResolvedValue({});
+  const change = vi.fn().mockResolvedValue({ revision: 4 });
   open({}, { 'subject.changeThreshold': change });
   await userEvent.selectOptions(
     await screen.findByRole('combobox', { name: /何回お返事がないと/ }),

@@ -23,7 +23,7 @@ export const frame: Translated<typeof ja> = {
   saved: 'Saved',
   undo: 'Undo',
   undone: 'It is as it was before',
-  notUndone: 'This could not be undone. What was saved still holds; change it once more if need be.',
+  notUndone: 'This could not be undone. Look at how it is now, and change it once more if need be.',
   close: 'Close',
   required: '(required)',
   show: 'Show',

@@ -2,6 +2,7 @@ import type { settings as japanese } from '../ja/settings.ts';
 import type { Translated } from '../translated.ts';
 
 export const settings: Translated<typeof japanese> = {
+  stored: 'What is set now',
   readOnly: 'An administrator can change these settings.',
   sendTimes: {
     title: 'Send times',

@@ -44,6 +44,8 @@ export const texts: Translated<typeof ja> = {
   words: 'New words',
   limit: 'Up to {{limit}} characters, {{length}} now.',
   oneLine: 'No line breaks.',
+  refused:
+    'These words could not be saved. What you typed is still here. Loading the page anew may show why.',
   restore: 'Back to the original words',
   placeholdersTitle: 'Filled in when it is sent',
   placeholdersHint: 'Leave them as they are, with their braces { }. Each may stand there twice.',

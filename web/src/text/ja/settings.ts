@@ -1,4 +1,5 @@
 export const settings = {
+  stored: '今の設定',
   readOnly: 'お届けの設定は、管理者が変えられます。',
   sendTimes: {
     title: 'お届けの時刻',

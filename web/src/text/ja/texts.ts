@@ -41,6 +41,8 @@ export const texts = {
   words: '新しい言葉',
   limit: '{{limit}}文字まで。今は {{length}}文字です。',
   oneLine: '改行はできません。',
+  refused:
+    'この言葉では保存できませんでした。入力した言葉は残っています。ページを読み込み直すと、わけが分かることがあります。',
   restore: 'もとの言葉に戻す',
   placeholdersTitle: '送るときに入るもの',
   placeholdersHint: '波かっこ { } ごと、そのまま残してください。同じものは2回まで使えます。',

@@ -120,6 +120,37 @@ test('that another text was reworded while one typed is no quarrel', async () =>
   );
 });
 
+test('what is typed while words are being saved stays to be saved', async () => {
+  const town = aTownOfTexts();
+  const reword = town.answers['text.reword'];
+  let go = () => {};
+  town.answers['text.reword'] = async (input) => {
+    await new Promise<void>((resolve) => (go = resolve));
+    return reword?.(input) as never;
+  };
+  open('check-in.greeting', town);
+  await write('おはようさんです。');
+  fireEvent.click(saving());
+  await write('おはようさんです。今日も。');
+  go();
+  await screen.findByText('保存しました');
+  expect((await field()).value).toBe('おはようさんです。今日も。');
+  expect(saving().disabled).toBe(false);
+});
+
+test('words that the server refuses stay, and that is said', async () => {
+  const town = aTownOfTexts();
+  town.answers['text.reword'] = async () => ({
+    problems: [{ code: 'all-too-long', limit: 22_500, length: 22_600 }],
+    revision: null,
+  });
+  open('check-in.greeting', town);
+  await write('おはようさんです。');
+  fireEvent.click(saving());
+  expect(await screen.findByText(/この言葉では保存できませんでした/)).toBeDefined();
+  expect((await field()).value).toBe('おはようさんです。');
+});
+
 test('whoever leaves with words that are not saved is asked first', async () => {
   const { router } = open('check-in.greeting');
   await write('おはようさんです。');

@@ -19,7 +19,7 @@ interface Typed {
  * else changed the settings meanwhile. The original words take a rewording back.
  */
 export function useRewording(key: TextKey, revision: number, settings: Settings) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['frame', 'texts']);
   const original: string = texts[key];
   const own = settings.rewordings[key] ?? null;
   const said = own ?? original;
@@ -36,26 +36,35 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   const problems: RewordingProblem[] = 'problems' in outcome ? (outcome.problems[key] ?? []) : [];
   const previewed = 'problems' in outcome ? settings : { ...settings, ...outcome };
 
-  async function say(next: string, seen: number): Promise<void> {
-    const rewording = { textKey: key, words: next === original ? null : next };
-    await change.mutateAsync({ revision: seen, settings: rewording });
-  }
+  const say = (next: string, seen: number) =>
+    change.mutateAsync({
+      revision: seen,
+      settings: { textKey: key, words: next === original ? null : next },
+    });
+  const isRefused = (answer: { problems: RewordingProblem[] }) => answer.problems.length > 0;
 
   async function save(): Promise<void> {
     if (!isChanged || problems.length > 0 || change.isPending) return;
     try {
       // The revision is that of the latest read, which may have come after typing began.
       if ((typed?.over ?? said) !== said) throw new Refusal('changed-meanwhile');
-      await say(words, revision);
+      const answer = await say(words, revision);
+      if (isRefused(answer)) return setError(t('texts:refused'));
       setError(null);
-      setTyped(null);
-      offerUndo(t('saved'), () => say(said, revision + 1));
+      // What was typed while it was being saved stays.
+      setTyped((now) => (now?.words === words ? null : now && { ...now, over: words }));
+      offerUndo({
+        saved: t('saved'),
+        revision: answer.revision,
+        takeBack: (made) => say(said, made),
+        isRefused,
+      });
     } catch (failure) {
       setError(sentence(failure as Error, 'saving'));
-      if (failure instanceof Refusal && failure.code === 'changed-meanwhile') setTyped({ words, over: null });
+      if (failure instanceof Refusal && failure.code === 'changed-meanwhile')
+        setTyped((now) => now && { ...now, over: null });
     }
   }
-
   return {
     words,
     original,

@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
+import type { MadeRevision } from 'functions/domain/revision.ts';
 import type { FormReply } from 'functions/domain/registration/form.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,8 +27,8 @@ type Problems = StaffAnswer<'answers.correct'>['problems'];
 interface AnswersFormProps {
   subjectId: string;
   read: StaffAnswer<'answers.read'>;
-  /** It was saved: what was registered before, and the revision it is now. */
-  onSaved: (before: Record<string, FormReply>, revision: number) => void;
+  /** It was saved: what was registered before, and the revision that this made. */
+  onSaved: (before: Record<string, FormReply>, revision: MadeRevision) => void;
   onLeave: () => void;
 }
 
@@ -53,7 +54,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
     try {
       const answer = await correct.mutateAsync({ subjectId, revision, replies });
       setProblems(answer.problems);
-      if (Object.keys(answer.problems).length === 0) onSaved(repliesBefore(fields), revision + 1);
+      if (Object.keys(answer.problems).length === 0) onSaved(repliesBefore(fields), answer.revision);
     } catch (error) {
       if (error instanceof Refusal) setSeen(null);
     }

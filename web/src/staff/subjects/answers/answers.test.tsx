@@ -61,7 +61,7 @@ const types = async (name: RegExp, text: string) => {
 };
 
 test('only what was typed over is sent, with the revision that was seen; the verifying answer is known as such', async () => {
-  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {} });
+  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {}, revision: 4 });
   const { form } = await edit(correct);
   expect(form.getByText(/この方が答えた第2版です/)).toBeDefined();
   expect(form.getByText(/ご家族が見守りを始めるとき、この答えで確かめます/)).toBeDefined();
@@ -87,6 +87,7 @@ test('a bad answer is said at its field, what to do next, and what was typed sta
     problems: {
       birth: { code: 'wrong-era', date: '1989-01-08', said: '昭和64年1月8日', meant: '平成元年1月8日' },
     },
+    revision: null,
   }));
   await types(/生年月日は/, 'S64.1.8');
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
@@ -99,7 +100,7 @@ test('a bad answer is said at its field, what to do next, and what was typed sta
 });
 
 test('a question appears with the answer that asks for it', async () => {
-  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {} });
+  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {}, revision: 4 });
   const { form } = await edit(correct);
   expect(form.queryByRole('group', { name: /何を/ })).toBeNull();
   await userEvent.selectOptions(form.getByRole('combobox', { name: /動物は/ }), 'はい');
@@ -116,7 +117,7 @@ test('who was slower is told, keeps what they typed, and may then save over what
   const correct = vi
     .fn<Correct>()
     .mockRejectedValueOnce(new Refusal('changed-meanwhile'))
-    .mockResolvedValue({ problems: {} });
+    .mockResolvedValue({ problems: {}, revision: 4 });
   const { form } = await edit(correct);
   await types(/生年月日は/, 'S14.5.6');
   read.revision = 5;
@@ -128,7 +129,7 @@ test('who was slower is told, keeps what they typed, and may then save over what
 });
 
 test('what was changed before typing began is seen: it is no quarrel', async () => {
-  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {} });
+  const correct = vi.fn<Correct>().mockResolvedValue({ problems: {}, revision: 4 });
   const { form } = await edit(correct);
   Object.assign(read, { revision: 5, version: 3 });
   fireEvent(window, new Event('visibilitychange'));
@@ -142,6 +143,7 @@ test('what was changed before typing began is seen: it is no quarrel', async () 
 test('only what is marked in red is counted: not what is asked no more', async () => {
   const { form } = await edit(async () => ({
     problems: { birth: { code: 'empty' }, pets: { code: 'needs-answer' } },
+    revision: null,
   }));
   const pet = form.getByRole('combobox', { name: /動物は/ });
   await userEvent.selectOptions(pet, 'はい');
@@ -165,8 +167,11 @@ test('nobody leaves unasked what is not saved', async () => {
 test('what was not taken back is not said to be: what stands, and what to do', async () => {
   const correct = vi
     .fn<Correct>()
-    .mockResolvedValueOnce({ problems: {} })
-    .mockResolvedValue({ problems: { birth: { code: 'date-too-old', earliest: '1900-01-01' } } });
+    .mockResolvedValueOnce({ problems: {}, revision: 4 })
+    .mockResolvedValue({
+      problems: { birth: { code: 'date-too-old', earliest: '1900-01-01' } },
+      revision: null,
+    });
   const { form } = await edit(correct);
   await types(/生年月日は/, 'S14.5.6');
   await userEvent.click(form.getByRole('button', { name: '保存する' }));

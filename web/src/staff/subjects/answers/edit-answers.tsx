@@ -1,3 +1,4 @@
+import type { MadeRevision } from 'functions/domain/revision.ts';
 import type { FormReply } from 'functions/domain/registration/form.ts';
 import { useTranslation } from 'react-i18next';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -12,12 +13,13 @@ export function EditAnswers({ subjectId, onDone }: { subjectId: string; onDone: 
   const read = useAsked('answers.read', { subjectId });
   const correct = useChange('answers.correct');
   const offerUndo = useOfferUndo();
-  const saved = (before: Record<string, FormReply>, revision: number) => {
-    offerUndo(
-      t('saved'),
-      () => correct.mutateAsync({ subjectId, revision, replies: before }),
-      ({ problems }) => Object.keys(problems).length > 0,
-    );
+  const saved = (before: Record<string, FormReply>, revision: MadeRevision) => {
+    offerUndo({
+      saved: t('saved'),
+      revision,
+      takeBack: (made) => correct.mutateAsync({ subjectId, revision: made, replies: before }),
+      isRefused: ({ problems }) => Object.keys(problems).length > 0,
+    });
     onDone();
   };
   return (
