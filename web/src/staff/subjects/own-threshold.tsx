@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useSentence } from '../asking.ts';
@@ -13,6 +14,12 @@ import type { Subject } from './subject-page.tsx';
 
 const ROUNDS = Array.from({ length: 14 }, (_, index) => index + 1);
 
+interface Chosen {
+  rounds: string;
+  /** What was stored when it was chosen; null once somebody has been told that it is something else by now, and sees it. */
+  over: string | null;
+}
+
 /** After how many silent days somebody becomes a case: the municipality's number, or one of their own. */
 export function OwnThreshold({ subject: { id, revision, threshold } }: { subject: Subject }) {
   const { t } = useTranslation(['subjects', 'frame']);
@@ -21,16 +28,32 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
   const offerUndo = useOfferUndo();
   const sentence = useSentence();
   const present = threshold.own === null ? '' : String(threshold.own);
-  const [chosen, setChosen] = useState(present);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const shown = chosen?.rounds ?? present;
   const label = (rounds: number) => t('afterRounds', { count: rounds });
   const towns = t('asMunicipality', { rounds: label(threshold.municipality) });
+  const stored = threshold.own === null ? towns : label(threshold.own);
 
+  const choose = (rounds: string) =>
+    setChosen((before) => ({ rounds, over: before ? before.over : present }));
   const save = async () => {
-    const rounds = chosen === '' ? null : Number(chosen);
-    const made = await change.mutateAsync({ subjectId: id, revision, rounds });
-    const takeBack = (revisionNow: number) =>
-      change.mutateAsync({ subjectId: id, revision: revisionNow, rounds: threshold.own });
-    offerUndo({ saved: t('frame:saved'), revision: made.revision, takeBack });
+    const rounds = shown === '' ? null : Number(shown);
+    try {
+      // The revision is that of the latest read, which may have come after it was chosen.
+      if ((chosen?.over ?? present) !== present) throw new Refusal('changed-meanwhile');
+      const made = await change.mutateAsync({ subjectId: id, revision, rounds });
+      setError(null);
+      // What was chosen while it was being saved stays.
+      setChosen((now) => (now?.rounds === shown ? null : now && { ...now, over: shown }));
+      const takeBack = (revisionNow: number) =>
+        change.mutateAsync({ subjectId: id, revision: revisionNow, rounds: threshold.own });
+      offerUndo({ saved: t('frame:saved'), revision: made.revision, takeBack });
+    } catch (failure) {
+      setError(failure as Error);
+      if (failure instanceof Refusal && failure.code === 'changed-meanwhile')
+        setChosen((now) => now && { ...now, over: null });
+    }
   };
   return (
     <Section title={t('threshold')}>
@@ -40,19 +63,19 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
           sx={{ display: 'flex', gap: 1, alignItems: 'end', flexWrap: 'wrap' }}
           onSubmit={(event) => {
             event.preventDefault();
-            save().catch(() => undefined);
+            void save();
           }}
         >
           <Box sx={{ flex: '0 1 24rem' }}>
             <SelectField
               label={t('thresholdLabel')}
               support={t('thresholdSupport')}
-              value={chosen}
+              value={shown}
               options={[
                 { value: '', label: towns },
                 ...ROUNDS.map((rounds) => ({ value: String(rounds), label: label(rounds) })),
               ]}
-              onChange={(event) => setChosen(event.target.value)}
+              onChange={({ target }) => choose(target.value)}
             />
           </Box>
           <Button type="submit" variant="contained">
@@ -60,11 +83,10 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
           </Button>
         </Box>
       ) : (
-        <Typography>{threshold.own === null ? towns : label(threshold.own)}</Typography>
+        <Typography>{stored}</Typography>
       )}
-      {change.error && (
-        <Failed text={sentence(change.error, 'saving')} onRetry={() => void save().catch(() => undefined)} />
-      )}
+      {error && <Failed text={sentence(error, 'saving')} onRetry={() => void save()} />}
+      {chosen?.over === null && <Typography>{t('thresholdNow', { rounds: stored })}</Typography>}
     </Section>
   );
 }

@@ -42,33 +42,6 @@ test('who may only look changes nothing and sees answers masked', async () => {
   expect(buttons).toEqual(['前の月', '次の月', '一覧で見る']);
 });
 
-test('an own threshold is saved by the revision that was seen; who was slower is told so', async () => {
-  const change = vi
-    .fn()
-    .mockResolvedValueOnce({ revision: 4 })
-    .mockRejectedValueOnce(new Refusal('changed-meanwhile'));
-  open({}, { 'subject.changeThreshold': change });
-  const select = await screen.findByRole('combobox', { name: /何回お返事がないと/ });
-  await userEvent.selectOptions(select, '5回つづけて');
-  await userEvent.click(screen.getByRole('button', { name: '保存する' }));
-  expect(change).toHaveBeenCalledWith({ subjectId: 's1', revision: 3, rounds: 5 });
-  await userEvent.click(screen.getByRole('button', { name: '保存する' }));
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
-});
-
-test('an own threshold that was saved is taken back by one press', async () => {
-  const change = vi.fn().mockResolvedValue({ revision: 4 });
-  open({}, { 'subject.changeThreshold': change });
-  await userEvent.selectOptions(
-    await screen.findByRole('combobox', { name: /何回お返事がないと/ }),
-    '5回つづけて',
-  );
-  await userEvent.click(screen.getByRole('button', { name: '保存する' }));
-  await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  expect(change.mock.lastCall).toEqual([{ subjectId: 's1', revision: 4, rounds: null }]);
-  expect(await screen.findByText('元に戻しました')).toBeDefined();
-});
-
 test('vouching asks once more, and says what it does', async () => {
   const vouch = vi.fn().mockResolvedValue({});
   open({}, { 'subject.vouch': vouch });

@@ -38,7 +38,7 @@ export function SubjectPage() {
         {t('back')}
       </Link>
       <Loaded query={subject} skeleton={<SkeletonRows rows={6} />}>
-        {(data) => <Parts subject={data} />}
+        {(data) => <Parts key={data.id} subject={data} />}
       </Loaded>
     </Page>
   );
@@ -53,7 +53,7 @@ function Parts({ subject }: { subject: Subject }) {
       <Registration subject={subject} />
       <Family subject={subject} />
       <Chronicle subject={subject} />
-      <OwnThreshold key={subject.revision} subject={subject} />
+      <OwnThreshold subject={subject} />
       <LinkingCard subjectId={subject.id} />
       <EraseSubject subject={subject} />
     </>

@@ -63,6 +63,7 @@ export const subjects: Translated<typeof ja> = {
   threshold: 'When there is no answer',
   thresholdLabel: 'Unanswered messages until there is an alert',
   thresholdSupport: 'A smaller number is counted from the next message on.',
+  thresholdNow: 'It is now: {{rounds}}.',
   afterRounds: '{{count}} in a row',
   asMunicipality: 'As the municipality ({{rounds}})',
   drill: {

@@ -60,6 +60,7 @@ export const subjects = {
   threshold: 'お返事がないときのお知らせ',
   thresholdLabel: '何回お返事がないと、お知らせするか',
   thresholdSupport: '回数を少なくしたときは、これからのお便りから数えます。',
+  thresholdNow: '今は「{{rounds}}」です。',
   afterRounds: '{{count}}回つづけて',
   asMunicipality: '町の設定どおり（{{rounds}}）',
   drill: {
