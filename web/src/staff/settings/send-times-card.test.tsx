@@ -8,16 +8,20 @@ import { someSettings } from '../../testing/some-settings.ts';
 import { useAsked } from '../asking.ts';
 import { Loaded } from '../loaded.tsx';
 import { SendTimesCard } from './send-times-card.tsx';
+import type { Seen } from './use-settings-draft.ts';
+import { useTypedTimes } from './use-typed-times.ts';
 
 afterEach(cleanup);
 
 function Card() {
   return (
     <Loaded query={useAsked('settings.read', {})} skeleton={null}>
-      {(seen) => <SendTimesCard seen={seen} />}
+      {(seen) => <Times seen={seen} />}
     </Loaded>
   );
 }
+
+const Times = ({ seen }: { seen: Seen }) => <SendTimesCard seen={seen} times={useTypedTimes(seen)} />;
 
 const open = (answers: Answers) =>
   openPage(<Card />, { 'settings.read': async () => someSettings(), ...answers });
@@ -45,16 +49,28 @@ test('a send time that was changed is taken back by one press', async () => {
   );
 });
 
-test('what was taken back stands in the field, with nothing left to change', async () => {
+/** What is stored of the first send time: each change of it raises the revision, and needs the one that is there. */
+function aStore() {
   let now = someSettings();
-  open({
+  const asked: number[] = [];
+  const store = (sendTime: string) => {
+    const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
+    now = { ...now, revision: now.revision + 1, sendTimes };
+  };
+  const answers: Answers = {
     'settings.read': async () => now,
     'sendTime.change': async ({ revision, settings: { sendTime } }) => {
-      const sendTimes = now.sendTimes.map((each, index) => (index === 0 ? { ...each, sendTime } : each));
-      now = { ...now, revision: revision + 1, sendTimes };
+      asked.push(revision);
+      if (revision !== now.revision) throw new Refusal('changed-meanwhile');
+      store(sendTime);
       return { refused: [], revision: now.revision };
     },
-  });
+  };
+  return { answers, asked, store };
+}
+
+test('what was taken back stands in the field, with nothing left to change', async () => {
+  open(aStore().answers);
   await screen.findByText(/128人がこの時刻です/);
   type('08:00 をほかの時刻に', '08:30');
   press('この時刻に変える');
@@ -62,6 +78,33 @@ test('what was taken back stands in the field, with nothing left to change', asy
   const field = await screen.findByLabelText<HTMLInputElement>('08:00 をほかの時刻に');
   expect(field.value).toBe('08:00');
   expect(screen.queryByRole('button', { name: 'この時刻に変える' })).toBeNull();
+});
+
+test('a colleague was faster with a send time: it says so, what was typed stays, and may be set over that', async () => {
+  const { answers, asked, store } = aStore();
+  open(answers);
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  store('09:00');
+  press('この時刻に変える');
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('09:00 をほかの時刻に').value).toBe('08:30');
+  press('この時刻に変える');
+  expect(await screen.findByText('保存しました')).toBeDefined();
+  expect(asked).toEqual([4, 5]);
+});
+
+test('a send time a colleague set while one typed is not overwritten, though the page has read it by then', async () => {
+  const { answers, asked, store } = aStore();
+  open(answers);
+  await screen.findByText(/128人がこの時刻です/);
+  type('08:00 をほかの時刻に', '08:30');
+  store('09:00');
+  fireEvent(window, new Event('visibilitychange'));
+  expect((await screen.findByLabelText<HTMLInputElement>('09:00 をほかの時刻に')).value).toBe('08:30');
+  press('この時刻に変える');
+  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(asked).toEqual([]);
 });
 
 test('a send time that was not taken back: it is said in passing, wherever somebody is by then', async () => {

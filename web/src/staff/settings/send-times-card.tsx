@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import type { GuardRail } from 'functions/domain/guard-rails.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConfirm } from '../../ui/confirm.tsx';
@@ -18,20 +19,21 @@ import { Section } from '../../ui/section.tsx';
 import { effectOfSendTime } from './effect-of-send-time.ts';
 import { GuardRailList } from './guard-rail-list.tsx';
 import type { Seen } from './use-settings-draft.ts';
+import type { TypedTimes } from './use-typed-times.ts';
 
 /** お届けの時刻: each with its people; another time, one more, one less. */
-export function SendTimesCard({ seen }: { seen: Seen }) {
+export function SendTimesCard({ seen, times }: { seen: Seen; times: TypedTimes }) {
   const { t } = useTranslation('settings');
   const saving = useSaving();
   const add = useChange('sendTime.add');
-  const [more, setMore] = useState('');
+  const { more, setMore } = times;
   const problem = useProblem(more);
   return (
     <Section framed title={t('sendTimes.title')}>
       <Typography>{t('sendTimes.text', { first: seen.sendTimes[0]?.sendTime ?? '' })}</Typography>
       <Stack component="ul" spacing={3} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {seen.sendTimes.map((each) => (
-          <SendTime key={`${each.waveId}/${each.sendTime}`} each={each} seen={seen} saving={saving} />
+          <SendTime key={each.waveId} each={each} seen={seen} times={times} saving={saving} />
         ))}
       </Stack>
       <Box sx={{ display: 'grid', gap: 1, maxWidth: 320 }}>
@@ -64,22 +66,43 @@ export function SendTimesCard({ seen }: { seen: Seen }) {
 interface SendTimeProps {
   each: Seen['sendTimes'][number];
   seen: Seen;
+  times: TypedTimes;
   saving: ReturnType<typeof useSaving>;
 }
 
-function SendTime({ each, seen, saving }: SendTimeProps) {
+function SendTime({ each, seen, times, saving }: SendTimeProps) {
   const { t } = useTranslation('settings');
   const { dayAndTime } = useWhen();
   const { municipality } = useMe();
   const confirm = useConfirm();
   const change = useChange('sendTime.change');
   const remove = useChange('sendTime.remove');
-  const [{ time, typedAt }, setTyped] = useState({ time: each.sendTime, typedAt: 0 });
-  const problem = useProblem(time);
   const { waveId, people, sendTime } = each;
+  const typed = times.of(waveId);
+  const time = typed?.time ?? sendTime;
+  const problem = useProblem(time);
   const { revision } = seen;
   const isOther = time !== sendTime;
-  const effect = problem === null ? effectOfSendTime(each, time, typedAt, municipality.timeZone) : null;
+  const effect =
+    typed && problem === null ? effectOfSendTime(each, time, typed.typedAt, municipality.timeZone) : null;
+
+  async function changeTime() {
+    try {
+      // The revision is that of the latest read, which may have come after typing began.
+      if ((typed?.over ?? sendTime) !== sendTime) throw new Refusal('changed-meanwhile');
+      return await change.mutateAsync({ revision, waveId, settings: { sendTime: time } });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'changed-meanwhile') times.told(waveId);
+      throw error;
+    }
+  }
+
+  async function save() {
+    const isSaved = await saving.save(changeTime, (made) =>
+      change.mutateAsync({ revision: made, waveId, settings: { sendTime } }),
+    );
+    if (isSaved) times.saved(waveId, time);
+  }
 
   async function takeAway() {
     const sure = await confirm({
@@ -99,22 +122,14 @@ function SendTime({ each, seen, saving }: SendTimeProps) {
         label={t('sendTimes.label', { time: sendTime })}
         value={time}
         error={isOther ? problem : null}
-        onChange={({ target }) => setTyped({ time: target.value, typedAt: Date.now() })}
+        onChange={({ target }) => times.type(waveId, target.value, sendTime)}
       />
       {isOther && effect && (
         <>
           <Typography role="status">
             {t(`sendTimes.effect.${effect.is}`, { when: dayAndTime(effect.at) })}
           </Typography>
-          <Button
-            variant="contained"
-            onClick={() =>
-              void saving.save(
-                () => change.mutateAsync({ revision, waveId, settings: { sendTime: time } }),
-                (made) => change.mutateAsync({ revision: made, waveId, settings: { sendTime } }),
-              )
-            }
-          >
+          <Button variant="contained" onClick={() => void save()}>
             {t('sendTimes.change')}
           </Button>
         </>

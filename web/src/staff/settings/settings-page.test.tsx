@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test } from 'vitest';
@@ -122,6 +122,21 @@ test('a reminder of no use is said at once, and what the server refuses is said 
   fireEvent.click(desk.getByRole('button', { name: '保存する' }));
   expect(await desk.findByText(/内線は書けません/)).toBeDefined();
   expect(screen.getByLabelText<HTMLInputElement>('窓口の電話番号').value).toBe('内線12');
+});
+
+test('nobody leaves over a typed send time unasked, be it another one or one more', async () => {
+  const { router } = open();
+  await screen.findByRole('region', { name: 'お届けの時刻' });
+  const stays = async () => {
+    await act(() => router.navigate('/elsewhere'));
+    fireEvent.click(await screen.findByRole('button', { name: 'このページに残る' }));
+    expect(router.state.location.pathname).toBe('/');
+  };
+  type('08:00 をほかの時刻に', '08:30');
+  await stays();
+  type('08:00 をほかの時刻に', '08:00');
+  type('加える時刻', '11:00');
+  await stays();
 });
 
 test('somebody else was faster: it says so, and what was typed stays', async () => {

@@ -12,6 +12,7 @@ import { SendTimesCard } from './send-times-card.tsx';
 import { DeskCard, FamilyCard, HelpCard, RegistrationCard, SummaryCard } from './small-cards.tsx';
 import { TextsCard } from './texts/texts-card.tsx';
 import { useSettingsDraft, type Seen } from './use-settings-draft.ts';
+import { useTypedTimes } from './use-typed-times.ts';
 
 /** お届けの設定: when people are asked, and what happens when they do not answer. */
 export function SettingsPage() {
@@ -35,10 +36,11 @@ export function SettingsPage() {
 
 function Cards({ seen }: { seen: Seen }) {
   const draft = useSettingsDraft(seen);
-  useUnsavedGuard(draft.hasChanges);
+  const times = useTypedTimes(seen);
+  useUnsavedGuard(draft.hasChanges || times.hasChanges);
   return (
     <>
-      <SendTimesCard seen={seen} />
+      <SendTimesCard seen={seen} times={times} />
       <RuleCard seen={seen} draft={draft} />
       <SummaryCard draft={draft} />
       <FamilyCard draft={draft} />
