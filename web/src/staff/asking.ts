@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { StaffAnswer, StaffCalls, StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { useTranslation } from 'react-i18next';
@@ -8,18 +8,24 @@ type CallName = keyof StaffCalls;
 
 /**
  * What staffApi answers to a call; what was read last stays when reading fails. `every`: asked anew in that many
- * milliseconds while somebody looks, and whenever the page is looked at again; a refusal is not asked anew.
+ * milliseconds while somebody looks, and whenever the page is looked at again; a refusal is not asked anew. `staysOnShow`:
+ * where something else is asked for, what was answered before stays until that is answered.
  */
 export function useAsked<Name extends CallName>(
   call: Name,
   input: StaffInput<Name>,
-  { every, enabled = true }: { every?: number; enabled?: boolean } = {},
+  {
+    every,
+    enabled = true,
+    staysOnShow = false,
+  }: { every?: number; enabled?: boolean; staysOnShow?: boolean } = {},
 ) {
   const { ask } = useBackend();
   return useQuery<StaffAnswer<Name>>({
     queryKey: [call, input],
     queryFn: () => ask(call, input),
     enabled,
+    ...(staysOnShow ? { placeholderData: keepPreviousData } : {}),
     ...(every === undefined
       ? {}
       : {

@@ -72,6 +72,30 @@ test('a line that something new pushes off one page is on the next', async () =>
   expect(await screen.findByText(/二郎さん/)).toBeDefined();
 });
 
+test('what is older stays on show, and the focus where it is, while it is read anew from another place', async () => {
+  const now = '2026-11-22T01:00:00.000Z';
+  const second: Page = { entries: [{ what: 'watcher', at, name: '二郎' }], next: older };
+  const anew = Promise.withResolvers<Page>();
+  let first = latest;
+  open(async ({ before }) => {
+    if (before === null) return first;
+    return before === now ? anew.promise : second;
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'もっと前を見る' }));
+  await screen.findByText(/二郎さん/);
+  const button = screen.getByRole('button', { name: 'もっと前を見る' });
+  button.focus();
+  first = { entries: [{ what: 'watcher', at: now, name: '三郎' }], next: now };
+  fireEvent(window, new Event('visibilitychange'));
+  await screen.findByText(/三郎さん/);
+  expect(screen.getByText(/二郎さん/)).toBeDefined();
+  expect(screen.queryByRole('status', { name: '読み込み中です' })).toBeNull();
+  expect(document.activeElement).toBe(button);
+  anew.resolve({ ...second, entries: [...latest.entries, ...second.entries] });
+  expect(await screen.findByText(/一郎さん/)).toBeDefined();
+  expect(document.activeElement).toBe(button);
+});
+
 test('while it is read there is its shape; when that fails, what to do', async () => {
   open(() => new Promise(() => undefined));
   expect(await screen.findByRole('status', { name: '読み込み中です' })).toBeDefined();

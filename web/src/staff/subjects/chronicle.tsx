@@ -42,7 +42,7 @@ interface ChroniclePageProps {
 function ChroniclePage({ subject, before, older, onOlder }: ChroniclePageProps) {
   const { t } = useTranslation('chronicle');
   const when = useWhen();
-  const page = useAsked('chronicle.read', { subjectId: subject.id, before });
+  const page = useAsked('chronicle.read', { subjectId: subject.id, before }, { staysOnShow: true });
   return (
     <Loaded query={page} skeleton={<SkeletonRows />}>
       {({ entries, next }) => (
