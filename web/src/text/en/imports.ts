@@ -76,7 +76,7 @@ export const imports: Translated<typeof ja> = {
   save: 'Save the codes as CSV',
   codesOver:
     'The codes of {{count}} people are left out: they count no more. Make a new one on the page of each.',
-  codesUsed: 'Everybody has registered on LINE. There is no code left to hand out.',
+  codesUsed: 'Nobody is waiting to register on LINE any more. There is no code to hand out.',
   codesFile: 'linking-codes.csv',
   name: 'Name',
   registrationNumber: 'Registration number',

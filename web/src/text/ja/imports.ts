@@ -73,7 +73,7 @@ export const imports = {
   save: '番号をCSVで保存する',
   codesOver:
     '{{count}}人の番号は、使える期限を過ぎたため入っていません。お一人ずつ、対象者のページで「つなぐ番号を出す」を押してください。',
-  codesUsed: '全員がLINEで登録を済ませました。お渡しする番号は、もうありません。',
+  codesUsed: 'LINE登録待ちの方は、もういません。お渡しする番号はありません。',
   codesFile: 'つなぐ番号.csv',
   name: 'お名前',
   registrationNumber: '登録番号',
