@@ -108,6 +108,15 @@ test('a visit sheet is asked for each time it is printed, and is marked confiden
   await waitFor(() => expect(screen.queryByText('取扱注意')).toBeNull());
 });
 
+test('a visit sheet that could not be printed is printed when one presses again', async () => {
+  const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  open({}, { 'alert.print': vi.fn(async () => aWholeCase()).mockRejectedValueOnce(new Error('offline')) });
+  await userEvent.click(await button('訪問票を印刷する'));
+  expect(await screen.findByText(/「もう一度」を押してください/)).toBeDefined();
+  await userEvent.click(await button('もう一度'));
+  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(1));
+});
+
 test('who may only look is offered nothing to do', async () => {
   open({ phone: null }, {}, 'viewer');
   await screen.findByRole('heading', { level: 2 });

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
@@ -6,6 +5,7 @@ import Portal from '@mui/material/Portal';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf, type WholeCase } from '../../text/alerts.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
 import { PersonName } from '../person-name.tsx';
@@ -21,7 +21,7 @@ export function PrintSheet({ alertId }: { alertId: string }) {
   const { data, error, isPending, mutate, reset, submittedAt } = useChange('alert.print');
   return (
     <>
-      {error && <Alert severity="error">{sentence(error, 'reading')}</Alert>}
+      {error && <Failed text={sentence(error, 'reading')} onRetry={() => mutate({ alertId })} />}
       <Button loading={isPending} onClick={() => mutate({ alertId })}>
         {t('print')}
       </Button>

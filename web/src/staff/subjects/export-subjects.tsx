@@ -16,6 +16,7 @@ import { csvFile, download, type Charset } from '../csv-file.ts';
 import { useMe } from '../me.tsx';
 import { useWhen } from '../use-when.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Failed } from '../../ui/failed.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 
 /** 書き出し: everybody with what they answered, into one file. */
@@ -72,7 +73,7 @@ function ExportDialog({ onClose }: { onClose: () => void }) {
         {unknown.length > 0 && (
           <Alert severity="error">{t('notInShiftJis', { characters: unknown.slice(0, 20).join(' ') })}</Alert>
         )}
-        {error && <Alert severity="error">{sentence(error, 'reading')}</Alert>}
+        {error && <Failed text={sentence(error, 'reading')} onRetry={() => void act()} />}
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button autoFocus onClick={onClose} disabled={isWriting}>

@@ -45,6 +45,23 @@ test('who may only look sees neither', async () => {
   expect(container.textContent).toBe('');
 });
 
+test('an export that broke off is begun again by one press', async () => {
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => String(files.push(file as Blob));
+  URL.revokeObjectURL = () => undefined;
+  const nobody = { numberHeader: '登録番号', columns: [], people: [], next: null };
+  openPage(<ExportSubjects />, {
+    'subjects.count': async () => ({ people: 0 }),
+    'subjects.export': vi.fn(async () => nobody).mockRejectedValueOnce(new Error('offline')),
+  });
+  await userEvent.click(screen.getByRole('button', { name: '書き出し' }));
+  await sure('書き出す');
+  expect(await screen.findByText(/「もう一度」を押してください/)).toBeDefined();
+  await sure('もう一度');
+  expect(await screen.findByText('0人を書き出しました')).toBeDefined();
+  expect(files).toHaveLength(1);
+});
+
 test('everybody is exported page by page, and it is said that the log keeps it', async () => {
   const files: Blob[] = [];
   URL.createObjectURL = (file) => String(files.push(file as Blob));

@@ -4,17 +4,20 @@ import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Portal from '@mui/material/Portal';
 import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { showLinkingCode } from 'functions/domain/linking-code.ts';
 import { showRegistrationNumber } from 'functions/domain/registration-number.ts';
 import { QRCodeSVG } from 'qrcode.react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsked, useChange, useSentence } from '../../asking.ts';
+import { useBackend } from '../../../backend/backend.tsx';
+import { useChange, useSentence } from '../../asking.ts';
 import { csvOf, download } from '../../csv-file.ts';
 import { useMe } from '../../me.tsx';
 import { usePrint } from '../../use-print.ts';
 import { useWhen } from '../../use-when.ts';
+import { Failed } from '../../../ui/failed.tsx';
 
 type Given = StaffAnswer<'import.codes'>;
 type People = Given['people'];
@@ -24,13 +27,16 @@ export function Codes({ importId }: { importId: string }) {
   const { t } = useTranslation('imports');
   const sentence = useSentence();
   const when = useWhen();
+  const { ask } = useBackend();
   const codes = useChange('import.codes');
-  const [printed, setPrinted] = useState<{ people: People; no: number } | null>(null);
+  const [printed, setPrinted] = useState<{ people: People; friendUrl: string; no: number } | null>(null);
   const forget = useCallback(() => setPrinted(null), []);
   const print = async () => {
+    // Before the codes: none of them leaves the console where they could not be printed.
+    const { friendUrl } = await ask('today.read', {});
     const { people } = await codes.mutateAsync({ importId });
     if (people.length === 0) return;
-    setPrinted((before) => ({ people, no: (before?.no ?? 0) + 1 }));
+    setPrinted((before) => ({ people, friendUrl, no: (before?.no ?? 0) + 1 }));
   };
   const save = async () => {
     const { people } = await codes.mutateAsync({ importId });
@@ -44,20 +50,28 @@ export function Codes({ importId }: { importId: string }) {
     ]);
     download(csvOf([head, ...rows]), t('codesFile'));
   };
-  const quietly = (action: () => Promise<void>) => () => void action().catch(() => undefined);
+  // What is done with them is kept with how it went: it can be tried again.
+  const act = useMutation({
+    mutationFn: async (action: typeof print | typeof save) => action(),
+    networkMode: 'always',
+  });
   return (
     <>
-      {codes.error && <Alert severity="error">{sentence(codes.error, 'reading')}</Alert>}
+      {act.isError && (
+        <Failed text={sentence(act.error, 'reading')} onRetry={() => act.mutate(act.variables)} />
+      )}
       {codes.data && <LeftOut codes={codes.data} />}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        <Button variant="outlined" loading={codes.isPending} onClick={quietly(print)}>
+        <Button variant="outlined" loading={act.isPending} onClick={() => act.mutate(print)}>
           {t('print')}
         </Button>
-        <Button variant="outlined" loading={codes.isPending} onClick={quietly(save)}>
+        <Button variant="outlined" loading={act.isPending} onClick={() => act.mutate(save)}>
           {t('save')}
         </Button>
       </Box>
-      {printed && <Slips key={printed.no} people={printed.people} onPrinted={forget} />}
+      {printed && (
+        <Slips key={printed.no} people={printed.people} friendUrl={printed.friendUrl} onPrinted={forget} />
+      )}
     </>
   );
 }
@@ -69,15 +83,18 @@ function LeftOut({ codes: { people, over } }: { codes: Given }) {
   return people.length === 0 && <Alert severity="info">{t('codesUsed')}</Alert>;
 }
 
+interface SlipsProps {
+  people: People;
+  friendUrl: string;
+  onPrinted: () => void;
+}
+
 /** Only on paper: a slip for each person, with what to do. */
-function Slips({ people, onPrinted }: { people: People; onPrinted: () => void }) {
+function Slips({ people, friendUrl, onPrinted }: SlipsProps) {
   const { t } = useTranslation('imports');
-  const sentence = useSentence();
   const { municipality } = useMe();
   const when = useWhen();
-  const { data: today, error } = useAsked('today.read', {});
-  usePrint(today !== undefined, onPrinted);
-  if (!today) return error && <Alert severity="error">{sentence(error, 'reading')}</Alert>;
+  usePrint(true, onPrinted);
   return (
     <Portal>
       <GlobalStyles
@@ -98,7 +115,7 @@ function Slips({ people, onPrinted }: { people: People; onPrinted: () => void })
               gap: 2,
             }}
           >
-            <QRCodeSVG value={today.friendUrl} size={110} title={t('qr')} />
+            <QRCodeSVG value={friendUrl} size={110} title={t('qr')} />
             <Box>
               <Typography variant="h2">{t('slipFor', { name: name ?? t('noName') })}</Typography>
               <Typography>{t('slipText', { town: municipality.name })}</Typography>
