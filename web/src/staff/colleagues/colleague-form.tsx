@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { enteredColleague } from 'functions/contract/staff/colleagues.ts';
-import { role as roleSchema } from 'functions/domain/staff.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
+import { role as roleSchema, type Role } from 'functions/domain/staff.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -12,12 +13,24 @@ import { useChange, useSentence } from '../asking.ts';
 import { useOfferUndo } from '../use-offer-undo.ts';
 import type { Colleague } from './colleagues-page.tsx';
 
+interface ColleagueFormProps {
+  /** As it was read last; null for somebody new. */
+  colleague: Colleague | null;
+  onClose: () => void;
+}
+
 /** Invites a colleague (null), or changes one's name and role; nobody is offered a change of their own role. */
-export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | null; onClose: () => void }) {
+export function ColleagueForm({ colleague: latest, onClose }: ColleagueFormProps) {
   const { t } = useTranslation(['colleagues', 'frame']);
-  const [name, setName] = useState(colleague?.name ?? '');
+  // What was seen when it was opened: whoever changes it meanwhile must not be overwritten. Null: somebody has been told;
+  // what they have not typed is then shown as it is by now.
+  const [opened, setOpened] = useState(latest);
+  const colleague = opened ?? latest;
+  const [typedName, setName] = useState<string | null>(null);
+  const name = typedName ?? colleague?.name ?? '';
   const [email, setEmail] = useState(colleague?.email ?? '');
-  const [role, setRole] = useState(colleague?.role ?? 'staff');
+  const [chosenRole, setRole] = useState<Role | null>(null);
+  const role = chosenRole ?? colleague?.role ?? 'staff';
   const [tried, setTried] = useState(false);
   const invite = useChange('staff.invite');
   const change = useChange('staff.change');
@@ -29,6 +42,9 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
   const read = enteredColleague.safeParse({ name, email, role });
   const wrong = new Set(tried ? read.error?.issues.map(({ path }) => path[0]) : []);
 
+  const told = (error: Error) => {
+    if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
+  };
   const save = async () => {
     setTried(true);
     if (!read.success) return;
@@ -37,12 +53,10 @@ export function ColleagueForm({ colleague, onClose }: { colleague: Colleague | n
       notify(t('invited'));
     } else {
       if (role !== colleague.role && !(await confirm(aboutRole(colleague)))) return;
-      const { revision } = await change.mutateAsync({
-        staffId: colleague.id,
-        revision: colleague.revision,
-        name,
-        role,
-      });
+      const { revision } = await change.mutateAsync(
+        { staffId: colleague.id, revision: colleague.revision, name, role },
+        { onError: told },
+      );
       const takeBack = (made: number) =>
         change.mutateAsync({
           staffId: colleague.id,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { at } from '../../testing/a-today.ts';
@@ -83,6 +84,34 @@ test('a role is changed only after one has seen from what to what, and changed b
   await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
   expect(changed).toHaveBeenCalledWith({ staffId: 'u2', revision: 3, name: '鈴木', role: 'staff' });
   expect(await screen.findByText('元に戻しました')).toBeDefined();
+});
+
+test('of two who change a colleague, the second is told; what was typed stays, and may be set over that', async () => {
+  let now = suzuki;
+  const changed = vi.fn(async ({ revision, name, role }: StaffInput<'staff.change'>) => {
+    if (revision !== now.revision) throw new Refusal('changed-meanwhile');
+    now = { ...now, name, role, revision: revision + 1 };
+    return { revision: now.revision };
+  });
+  open({ 'staff.read': async () => ({ staff: [chief, now], next: null }), 'staff.change': changed });
+  await screen.findByText('招待中');
+  await press('鈴木を変える');
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: /名前/ });
+  await userEvent.type(name, '（係長）');
+  now = { ...now, role: 'viewer', revision: 3, invitedAt: null };
+  fireEvent(window, new Event('visibilitychange'));
+  await waitFor(() => expect(screen.queryByText('招待中')).toBeNull());
+  await press('保存する');
+  const dialog = within(screen.getByRole('dialog'));
+  expect((await dialog.findByRole('alert')).textContent).toContain('ほかの職員が先に変えました');
+  expect(name.value).toBe('鈴木（係長）');
+  expect(dialog.getByRole<HTMLInputElement>('radio', { name: '見るだけ' }).checked).toBe(true);
+  await press('保存する');
+  expect(await screen.findByText('保存しました')).toBeDefined();
+  expect(changed.mock.calls.map(([input]) => input)).toEqual([
+    { staffId: 'u2', revision: 2, name: '鈴木（係長）', role: 'staff' },
+    { staffId: 'u2', revision: 3, name: '鈴木（係長）', role: 'viewer' },
+  ]);
 });
 
 test('a colleague is disabled after a question, and can be let in again', async () => {

@@ -26,6 +26,8 @@ export function ColleaguesPage() {
   const after = search.get('after');
   const query = useAsked('staff.read', { disabled: which === 'disabled', after });
   const [form, setForm] = useState<Colleague | 'new' | null>(null);
+  /** As it was read last; as it was when the form was opened, where it is not on this page any more. */
+  const latest = (opened: Colleague) => query.data?.staff.find(({ id }) => id === opened.id) ?? opened;
   const invite = may('staff.invite') && (
     <Button variant="contained" onClick={() => setForm('new')}>
       {t('invite')}
@@ -63,7 +65,7 @@ export function ColleaguesPage() {
       </Loaded>
       <Roles />
       {form !== null && (
-        <ColleagueForm colleague={form === 'new' ? null : form} onClose={() => setForm(null)} />
+        <ColleagueForm colleague={form === 'new' ? null : latest(form)} onClose={() => setForm(null)} />
       )}
     </Page>
   );

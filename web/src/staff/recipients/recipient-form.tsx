@@ -2,6 +2,7 @@ import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { enteredRecipient } from 'functions/contract/staff/recipients.ts';
+import { Refusal } from 'functions/domain/refusal.ts';
 import { NEEDED_TOPICS, topicSchema, type Topic } from 'functions/domain/recipient.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +16,7 @@ import type { GivenCode } from './line-code.tsx';
 import type { Recipient } from './recipients-page.tsx';
 
 interface RecipientFormProps {
-  /** Null for somebody new. */
+  /** As it was read last; null for somebody new. */
   recipient: Recipient | null;
   hasSummary: boolean;
   onClose: () => void;
@@ -23,12 +24,20 @@ interface RecipientFormProps {
 }
 
 /** Adds a recipient, or changes one. Another place for notices has to be confirmed anew. */
-export function RecipientForm({ recipient, hasSummary, onClose, onCode }: RecipientFormProps) {
+export function RecipientForm({ recipient: latest, hasSummary, onClose, onCode }: RecipientFormProps) {
   const { t } = useTranslation(['recipients', 'frame']);
-  const [name, setName] = useState(recipient?.name ?? '');
-  const [way, setWay] = useState(recipient?.way ?? 'mail');
-  const [address, setAddress] = useState(recipient?.address ?? '');
-  const [wants, setWants] = useState<Topic[]>(recipient?.wants ?? NEEDED_TOPICS);
+  // What was seen when it was opened: whoever changes it meanwhile must not be overwritten. Null: somebody has been told;
+  // what they have not typed is then shown as it is by now.
+  const [opened, setOpened] = useState(latest);
+  const recipient = opened ?? latest;
+  const [typedName, setName] = useState<string | null>(null);
+  const name = typedName ?? recipient?.name ?? '';
+  const [chosenWay, setWay] = useState<Recipient['way'] | null>(null);
+  const way = chosenWay ?? recipient?.way ?? 'mail';
+  const [typedAddress, setAddress] = useState<string | null>(null);
+  const address = typedAddress ?? recipient?.address ?? '';
+  const [chosenWants, setWants] = useState<Topic[] | null>(null);
+  const wants = chosenWants ?? recipient?.wants ?? NEEDED_TOPICS;
   const [tried, setTried] = useState(false);
   const add = useChange('recipient.add');
   const change = useChange('recipient.change');
@@ -40,12 +49,18 @@ export function RecipientForm({ recipient, hasSummary, onClose, onCode }: Recipi
   const read = enteredRecipient.safeParse({ name, by, wants });
   const wrong = new Set(tried ? read.error?.issues.map(({ path }) => path[0]) : []);
 
+  const told = (error: Error) => {
+    if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
+  };
   const save = async () => {
     setTried(true);
     if (!read.success) return;
     const given = { name, by, wants };
     const saved = await (recipient
-      ? change.mutateAsync({ ...given, recipientId: recipient.id, revision: recipient.revision })
+      ? change.mutateAsync(
+          { ...given, recipientId: recipient.id, revision: recipient.revision },
+          { onError: told },
+        )
       : add.mutateAsync(given));
     onClose();
     if (saved.code && recipient?.state !== 'confirmed') onCode({ name, ...saved.code });

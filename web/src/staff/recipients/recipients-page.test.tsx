@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { StaffInput } from 'functions/contract/staff.ts';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { at } from '../../testing/a-today.ts';
@@ -77,16 +78,43 @@ test('somebody new on LINE is shown the words to type', async () => {
   });
 });
 
-test('a change that comes second says so and keeps what was typed', async () => {
-  open(all([ito]), { 'recipient.change': async () => Promise.reject(new Refusal('changed-meanwhile')) });
+test('of two who change a recipient, the second is told; what was typed stays, and may be set over that', async () => {
+  let now = ito;
+  const changed = vi.fn(async ({ revision, name, wants }: StaffInput<'recipient.change'>) => {
+    if (revision !== now.revision) throw new Refusal('changed-meanwhile');
+    now = { ...now, name, wants, revision: revision + 1 };
+    return { recipientId: 'r1', code: null };
+  });
+  open(all([]), { 'recipients.read': async () => all([now]), 'recipient.change': changed });
   await screen.findByText('伊藤');
   await press('伊藤を変える');
   const name = screen.getByRole<HTMLInputElement>('textbox', { name: /名前/ });
   await userEvent.type(name, '（係長）');
+  now = { ...now, address: 'ito.k@town.example', wants: ['help'], revision: 4 };
+  fireEvent(window, new Event('visibilitychange'));
+  await screen.findByText(/ito\.k@town\.example/);
   await press('保存する');
   const dialog = within(screen.getByRole('dialog'));
   expect((await dialog.findByRole('alert')).textContent).toContain('ほかの職員が先に変えました');
   expect(name.value).toBe('伊藤（係長）');
+  await press('保存する');
+  expect(await screen.findByText('保存しました')).toBeDefined();
+  expect(
+    changed.mock.calls.map(([{ revision, name, by, wants }]) => ({ revision, name, by, wants })),
+  ).toEqual([
+    {
+      revision: 3,
+      name: '伊藤（係長）',
+      by: { way: 'mail', address: 'ito@town.example' },
+      wants: ['help', 'silent'],
+    },
+    {
+      revision: 4,
+      name: '伊藤（係長）',
+      by: { way: 'mail', address: 'ito.k@town.example' },
+      wants: ['help'],
+    },
+  ]);
 });
 
 test('a mailbox is confirmed by its code; a wrong one is said beside it', async () => {

@@ -52,7 +52,7 @@ export function RecipientsPage() {
             </Stack>
             {form !== null && (
               <RecipientForm
-                recipient={form === 'new' ? null : form}
+                recipient={form === 'new' ? null : (data.recipients.find(({ id }) => id === form.id) ?? form)}
                 hasSummary={data.summaryTime !== null}
                 onClose={() => setForm(null)}
                 onCode={setGiven}
