@@ -10,11 +10,19 @@ interface ConfirmedButtonProps extends Omit<ComponentProps<typeof Confirm>, 'onY
   onYes(close: () => void): void;
 }
 
-/** A button in whose place it is asked once more. Whoever thinks better of it goes on where they were: at the button. */
+/**
+ * A button in whose place it is asked once more. Whoever thinks better of it goes on where they were: at the button. Whoever is
+ * somewhere else by then stays there.
+ */
 export function ConfirmedButton({ button, label, onYes, ...confirm }: ConfirmedButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => (isAsking ? () => opener.current?.focus() : undefined), [isAsking]);
+  useEffect(() => {
+    if (!isAsking) return;
+    return () => {
+      if (document.activeElement === document.body) opener.current?.focus();
+    };
+  }, [isAsking]);
   const close = () => setAsking(false);
   return isAsking ? (
     <Confirm {...confirm} onYes={() => onYes(close)} onNo={close} />
