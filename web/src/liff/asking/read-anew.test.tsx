@@ -46,6 +46,7 @@ test.each([
   ['/family/s1', '山田 花子さん'],
   ['/mine', '1234-5678-9'],
   ['/mine/invite', '家族への文'],
+  ['/register', '6問中 1問目'],
 ])('where nobody said no, what stood on %s stays, and is said to be old, once', async (path, shown) => {
   await readAnew(path, shown, 'line-unavailable');
   await waitFor(() => expect(screen.getAllByText(/少し前の内容です/)).toHaveLength(1));

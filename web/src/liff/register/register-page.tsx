@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useAddress } from '../address.tsx';
 import { useAsked } from '../asking/asking.ts';
+import { IsOld } from '../controls/is-old.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import type { Form } from '../question/typed.ts';
@@ -23,7 +24,11 @@ export function RegisterPage() {
       </Page>
     );
   }
-  return query.data.is === 'registered' ? <Registered {...query.data} /> : <Screen form={query.data} />;
+  return (
+    <IsOld value={query.error !== null}>
+      {query.data.is === 'registered' ? <Registered {...query.data} /> : <Screen form={query.data} />}
+    </IsOld>
+  );
 }
 
 function Screen({ form }: { form: Form }) {
