@@ -8,6 +8,7 @@ import { Notice } from '../controls/notice.tsx';
 import { useTyped } from '../question/use-typed.ts';
 import { family as say } from '../text/family.ts';
 import { dayAndTime } from '../text/when.ts';
+import { noteOf } from './note-of.ts';
 import { useActor } from './use-actor.ts';
 
 type Alert = NonNullable<LiffAnswer<'family.subject'>['alert']>;
@@ -27,21 +28,16 @@ export function AnswerAlert({ alert, onCame }: { alert: Alert; onCame: (came: Ca
   const { title, how } = say.alerts[kind];
   const { municipality } = useHere();
   const actor = useActor();
-  const change = useChange('family.answerAlert');
-  const { typed: note, type, sent } = useTyped(`note.${alertId}`, '');
+  const { typed: note, type, sent } = useTyped(noteOf(alertId), '');
+  const change = useChange('family.answerAlert', {
+    onSent({ came }, { answer: it }) {
+      sent();
+      onCame({ alertId, answer: it, came });
+    },
+  });
 
-  function answer(it: Answer) {
-    change.mutate(
-      { alertId, answer: it, note: note.trim() === '' ? null : note },
-      {
-        onSuccess({ came }) {
-          type('');
-          sent();
-          onCame({ alertId, answer: it, came });
-        },
-      },
-    );
-  }
+  const answer = (it: Answer) =>
+    change.mutate({ alertId, answer: it, note: note.trim() === '' ? null : note });
 
   return (
     <section className="card" aria-labelledby="alert">

@@ -8,6 +8,7 @@ import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
 import { press, title } from '../../testing/liff/on-the-page.ts';
 import { openLiff, pressTwice } from '../../testing/liff/open-liff.tsx';
 import { NoConnection } from '../asking/send.ts';
+import { keepTyped } from '../question/keep-typed.ts';
 
 afterEach(cleanup);
 
@@ -179,6 +180,7 @@ test('watching ends only after it was asked once more; whoever thinks better of 
   const api = await openLiff('/family/s1', answers);
   await screen.findByRole('button', { name: '見守りをやめる' });
   await userEvent.type(screen.getByRole('textbox', { name: '書いておきたいこと' }), '留守です');
+  keepTyped('note.a2', '"元気でした"');
   await press('見守りをやめる');
   await press('このまま続ける');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '見守りをやめる' }));
@@ -187,7 +189,7 @@ test('watching ends only after it was asked once more; whoever thinks better of 
   await press('見守りをやめる');
   await screen.findByText('見守りをやめました。お知らせは届きません。');
   expect(api.inputs('family.stop')).toEqual([{ subjectId: 's1' }]);
-  expect(sessionStorage).toHaveLength(0);
+  expect(Object.keys(sessionStorage)).toEqual(['hidamari.typed.note.a2']);
 });
 
 test('a drill shows who has received it, and another one is begun only after it was asked', async () => {

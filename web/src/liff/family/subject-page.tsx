@@ -36,7 +36,11 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
             <Days days={subject.days} />
             <Watchers watchers={subject.watchers} />
             <Drill subjectId={subjectId} latest={subject.drill} />
-            <StopWatching subjectId={subjectId} label={labelText(subject.label)} />
+            <StopWatching
+              subjectId={subjectId}
+              label={labelText(subject.label)}
+              alertId={subject.alert?.alertId}
+            />
           </>
         )}
       </Loaded>

@@ -3,7 +3,7 @@ import { useAddress } from '../address.tsx';
 import { useChange } from '../asking/asking.ts';
 import { Page } from '../controls/page.tsx';
 import { NotFound } from '../not-found.tsx';
-import { forgetTyped } from '../question/forget-typed.ts';
+import { forgetTyped } from '../question/keep-typed.ts';
 import { QuestionForm } from '../question/question-form.tsx';
 import { typedFrom, type Reply, type Item } from '../question/typed.ts';
 import { useTyped } from '../question/use-typed.ts';
@@ -51,7 +51,11 @@ function OneAnswer({ item, revision, given, onAsked }: OneAnswerProps) {
   const { back, replace } = useAddress();
   const { question, notes } = item;
   const { typed, type } = useTyped(typedAs(question.id), typedFrom(item));
-  const change = useChange('mine.change');
+  const change = useChange('mine.change', {
+    onSent({ is }, { answers }) {
+      if (is === 'changed') for (const each of answers) forgetTyped(typedAs(each.questionId));
+    },
+  });
   const problem = change.data?.is === 'problem' ? change.data : null;
 
   function reply(it: Reply) {
@@ -62,7 +66,6 @@ function OneAnswer({ item, revision, given, onAsked }: OneAnswerProps) {
         onSuccess(came) {
           if (came.is === 'problem') return;
           if (came.is === 'asks') return onAsked(answers, came.item);
-          for (const { questionId } of answers) forgetTyped(typedAs(questionId));
           replace('/mine/answers#changed');
         },
       },

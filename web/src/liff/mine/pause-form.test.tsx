@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal } from 'functions/domain/refusal.ts';
 import { afterEach, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { aMine } from '../../testing/liff/a-mine.ts';
 import { mineServer } from '../../testing/liff/mine-server.ts';
 import { press, title } from '../../testing/liff/on-the-page.ts';
 import { openLiff } from '../../testing/liff/open-liff.tsx';
+import { keepTyped } from '../question/keep-typed.ts';
 
 afterEach(cleanup);
 
@@ -45,6 +46,38 @@ test('of a pause that has begun only the last day can be another', async () => {
   await press('この日にちで休む');
   await screen.findByText('お休みにしました。');
   expect(api.inputs('mine.pause')).toEqual([{ from: '2026-11-20', through: '2026-12-05', reason: 'travel' }]);
+});
+
+test('whatever was typed before a pause began, its first day stays, and it can be changed', async () => {
+  const days = { from: '2026-11-20', through: '2026-11-30' };
+  const pause = { ...days, reason: 'travel', hasBegun: true } as const;
+  const api = await openLiff('/mine/pause', mineServer(aMine({ pause })).answers);
+  keepTyped('pause.2026-11-20.2026-11-30', JSON.stringify({ ...days, from: '2026-11-21', reason: 'travel' }));
+  await title('お休み');
+  await press('日にちを変える');
+  await press('この日にちで休む');
+  await screen.findByText('お休みにしました。');
+  expect(api.inputs('mine.pause')).toEqual([{ ...days, reason: 'travel' }]);
+});
+
+test('what was said of other days than the pause now has is said no longer', async () => {
+  const pause = (through: string) =>
+    ({ from: '2026-12-01', through, reason: 'travel', hasBegun: false }) as const;
+  const server = mineServer(aMine({ pause: pause('2026-12-05') }));
+  await openLiff('/mine/pause', {
+    ...server.answers,
+    'mine.pause': async () => {
+      throw new Refusal('pause-too-long');
+    },
+  });
+  await title('お休み');
+  await press('日にちを変える');
+  await press('この日にちで休む');
+  await screen.findByRole('alert');
+  server.now = aMine({ pause: pause('2026-12-08') });
+  window.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(date('お休みの最後の日').value).toBe('2026-12-08'));
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('days that cannot be taken are refused in words, and stay in their fields', async () => {

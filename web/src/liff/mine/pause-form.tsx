@@ -28,11 +28,17 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
     through: pause?.through ?? '',
     reason: pause?.reason ?? null,
   });
-  const { from, through, reason } = typed;
+  const { through, reason } = typed;
+  const from = begun ?? typed.from;
   const change = (part: Partial<typeof typed>) => type({ ...typed, ...part });
   const latestEnd = from === '' ? undefined : daysLater(from, daysMax - 1);
   const [isChecked, setChecked] = useState(false);
-  const save = useChange('mine.pause');
+  const save = useChange('mine.pause', {
+    onSent() {
+      sent();
+      onSaved();
+    },
+  });
   const hasDays = from !== '' && through !== '';
   const length = say.pauseLengths.find(({ days }) => hasDays && daysLater(from, days - 1) === through);
 
@@ -43,17 +49,7 @@ export function PauseForm({ pause, pauseDays, onSaved }: PauseFormProps) {
 
   function submit() {
     setChecked(true);
-    if (hasDays && reason !== null) {
-      save.mutate(
-        { from, through, reason },
-        {
-          onSuccess() {
-            sent();
-            onSaved();
-          },
-        },
-      );
-    }
+    if (hasDays && reason !== null) save.mutate({ from, through, reason });
   }
 
   return (

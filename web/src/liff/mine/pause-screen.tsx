@@ -48,6 +48,7 @@ export function PauseScreen({ mine: { pause, pauseDays } }: { mine: Mine }) {
       {pauseDays === null && <p>{say.pauseOver}</p>}
       {isAsked && pauseDays && (
         <PauseForm
+          key={pause && `${pause.from}.${pause.through}`}
           pause={pause}
           pauseDays={pauseDays}
           onSaved={() => {

@@ -12,7 +12,7 @@ export function QuestionScreen({ form, item }: { form: Form; item: Item }) {
   const { question, notes } = item;
   const { go, back, hash } = useAddress();
   const { typed, type, sent } = useTyped(`registration.${question.id}`, typedFrom(item));
-  const answer = useAnswer();
+  const answer = useAnswer(sent);
   const index = form.items.indexOf(item);
   const before = form.items[index - 1];
   const fromReview = hash === 'review';
@@ -22,9 +22,7 @@ export function QuestionScreen({ form, item }: { form: Form; item: Item }) {
       { version: form.version, questionId: question.id, reply: it },
       {
         onSuccess(came) {
-          if (came.is !== 'form') return;
-          sent();
-          go(nextAfter(came, question.id, fromReview));
+          if (came.is === 'form') go(nextAfter(came, question.id, fromReview));
         },
       },
     );

@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { ConfirmedButton } from '../controls/confirmed-button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Page } from '../controls/page.tsx';
-import { forgetAllTyped } from '../question/forget-typed.ts';
+import { forgetAllTyped } from '../question/keep-typed.ts';
 import type { Form } from '../question/typed.ts';
 import { frame } from '../text/frame.ts';
 import { registration as say } from '../text/registration.ts';
@@ -16,12 +16,8 @@ import { useSubmit } from './use-form.ts';
 export function Review({ form }: { form: Form }) {
   const { go, back, replace } = useAddress();
   const submit = useSubmit();
-  const stop = useChange('registration.stop');
+  const stop = useChange('registration.stop', { onSent: forgetAllTyped });
   const last = form.items.at(-1);
-  const forgetAndLeave = () => {
-    forgetAllTyped();
-    replace('/register/stopped');
-  };
   return (
     <Page title={say.review} onBack={last && (() => back(toQuestion(last.question.id)))}>
       <p>{say.reviewHow}</p>
@@ -60,7 +56,7 @@ export function Review({ form }: { form: Form }) {
         yes={say.stopYes}
         no={say.stopNo}
         busy={stop.isPending}
-        onYes={() => stop.mutate({}, { onSuccess: forgetAndLeave })}
+        onYes={() => stop.mutate({}, { onSuccess: () => replace('/register/stopped') })}
       />
     </Page>
   );

@@ -9,7 +9,7 @@ import { frame } from '../text/frame.ts';
 import { question } from '../text/question.ts';
 import { watch as say } from '../text/watch.ts';
 import { CameNote } from './came-note.tsx';
-import type { About, Came, VerifyingQuestion } from './watching.ts';
+import { TYPED_NUMBER, type About, type Came, type VerifyingQuestion } from './watching.ts';
 
 interface NumberScreenProps {
   /** Why the last try came to nothing. */
@@ -22,7 +22,7 @@ interface NumberScreenProps {
 /** Whom it is about, by their registration number. */
 export function NumberScreen({ came, onBack, onQuestion, onRefused }: NumberScreenProps) {
   const box = useRef<HTMLInputElement>(null);
-  const { typed: number, type } = useTyped('watch.number', '');
+  const { typed: number, type } = useTyped(TYPED_NUMBER, '');
   const ask = useChange('family.ask');
   const problem = came === 'not-a-number' ? say.came[came] : undefined;
   useEffect(() => {

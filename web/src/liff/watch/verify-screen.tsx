@@ -1,11 +1,11 @@
 import { useChange } from '../asking/asking.ts';
 import { Page } from '../controls/page.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
-import { forgetAllTyped } from '../question/forget-typed.ts';
+import { forgetTyped } from '../question/keep-typed.ts';
 import { typedFrom, type Reply } from '../question/typed.ts';
 import { useTyped } from '../question/use-typed.ts';
 import { watch as say } from '../text/watch.ts';
-import type { About, Came, VerifyingQuestion } from './watching.ts';
+import { TYPED_NUMBER, type About, type Came, type VerifyingQuestion } from './watching.ts';
 
 interface VerifyScreenProps {
   about: About;
@@ -17,8 +17,17 @@ interface VerifyScreenProps {
 
 /** The question about whom it is: only the family knows the answer. */
 export function VerifyScreen({ about, question, onBack, onLinked, onRefused }: VerifyScreenProps) {
-  const { typed, type } = useTyped(`watch.answer.${question.id}`, typedFrom({ question, answer: null }));
-  const watch = useChange('family.watch');
+  const { typed, type, sent } = useTyped(
+    `watch.answer.${question.id}`,
+    typedFrom({ question, answer: null }),
+  );
+  const watch = useChange('family.watch', {
+    onSent({ is }) {
+      if (is !== 'linked') return;
+      sent();
+      forgetTyped(TYPED_NUMBER);
+    },
+  });
   const problem = watch.data?.is === 'problem' ? watch.data : null;
 
   function reply(it: Reply) {
@@ -28,10 +37,8 @@ export function VerifyScreen({ about, question, onBack, onLinked, onRefused }: V
       { about, reply: it },
       {
         onSuccess(came) {
-          if (came.is === 'problem') return;
-          if (came.is !== 'linked') return onRefused(came.is);
-          forgetAllTyped();
-          onLinked(came.subjectId);
+          if (came.is === 'linked') onLinked(came.subjectId);
+          else if (came.is !== 'problem') onRefused(came.is);
         },
       },
     );

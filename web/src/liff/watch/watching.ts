@@ -6,3 +6,6 @@ type Asked = LiffAnswer<'family.ask'>;
 export type VerifyingQuestion = Extract<Asked, { is: 'question' }>['question'];
 /** Why it came to nothing. */
 export type Came = Exclude<LiffAnswer<'family.watch'>['is'], 'linked' | 'problem'>;
+
+/** The name under which a registration number is kept while nobody is linked by it. */
+export const TYPED_NUMBER = 'watch.number';
