@@ -15,7 +15,7 @@ interface InvitationRefusedProps {
 export function InvitationRefused({ came, onBack, onAgain }: InvitationRefusedProps) {
   return (
     <Page title={say.title} onBack={onBack}>
-      <CameNote came={came} />
+      <CameNote came={came} {...(came === 'no-match' && { text: say.invitationNoMatch })} />
       <Button look="main" onPress={onAgain}>
         {frame.again}
       </Button>

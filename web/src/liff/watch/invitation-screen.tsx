@@ -14,14 +14,12 @@ interface InvitationScreenProps {
 
 /** Whom it is about, by the invitation in the address: nothing is to be typed. */
 export function InvitationScreen({ invitation, onQuestion, onRefused }: InvitationScreenProps) {
-  const query = useAsked('family.ask', { about: { invitation } });
-  const { data, isFetching } = query;
+  const query = useAsked('family.ask', { about: { invitation } }, { once: true });
+  const { data } = query;
   useEffect(() => {
-    // What was said the last time is not acted upon while it is asked again.
-    if (isFetching) return;
     if (data?.is === 'question') onQuestion({ invitation }, data.question);
     else if (data) onRefused(data.is);
-  }, [data, isFetching, invitation, onQuestion, onRefused]);
+  }, [data, invitation, onQuestion, onRefused]);
   return (
     <Page title={say.title}>
       <Loaded query={query}>{() => <Waiting />}</Loaded>

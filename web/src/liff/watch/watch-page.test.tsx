@@ -8,6 +8,8 @@ import { aWatchedSubject } from '../../testing/liff/a-watched-subject.ts';
 import type { LiffAnswers } from '../../testing/liff/fake-liff-api.ts';
 import { field, press, title, typeDate } from '../../testing/liff/on-the-page.ts';
 import { openLiff } from '../../testing/liff/open-liff.tsx';
+import { NoConnection } from '../asking/send.ts';
+import { keepTyped } from '../question/keep-typed.ts';
 
 afterEach(cleanup);
 
@@ -79,7 +81,7 @@ test('from the question that an invitation leads to, 「もどる」 leads to wh
 test('whoever came by an invitation is asked the question again, never for a number they do not have', async () => {
   await openLiff('/watch/abc', watchingComesTo({ is: 'no-match' }));
   await answer();
-  expect((await screen.findByRole('alert')).textContent).toMatch(/合っていません/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^質問への答えが合っていません/);
   expect(screen.queryByRole('textbox')).toBeNull();
   await press('もう一度');
   await title('生年月日を教えてください。');
@@ -91,6 +93,15 @@ test('whoever could not try any more is asked anew by 「もう一度」, not to
   await screen.findByRole('link', { name: '見守り係に電話する' });
   await press('もう一度');
   await title('生年月日を教えてください。');
+});
+
+test('nor is it said again by 「もう一度」 without a network: the page says what is the matter', async () => {
+  const api = await openLiff('/watch/abc', { 'family.ask': async () => ({ is: 'locked' }) });
+  await screen.findByRole('link', { name: '見守り係に電話する' });
+  api.lost = new NoConnection('no network');
+  await press('もう一度');
+  const said = await screen.findByRole('alert', undefined, { timeout: 5_000 });
+  expect(said.textContent).toContain('読み込めませんでした');
 });
 
 test('what was typed for one question stands in no other', async () => {
@@ -107,14 +118,15 @@ test('what was typed for one question stands in no other', async () => {
   expect(field('電話番号を教えてください。').value).toBe('');
 });
 
-test('after the registration nothing that was typed for it is kept', async () => {
+test('after the registration nothing that was typed for it is kept; what was typed about others is', async () => {
   await openLiff('/watch', watchingComesTo({ is: 'linked', subjectId: 's1' }));
+  keepTyped('note.a2', '"留守です"');
   await typeNumber();
   await title('生年月日を教えてください。');
-  expect(sessionStorage).toHaveLength(1);
+  expect(sessionStorage).toHaveLength(2);
   await answer();
   await title('家族の登録が終わりました');
-  expect(sessionStorage).toHaveLength(0);
+  expect(Object.keys(sessionStorage)).toEqual(['hidamari.typed.note.a2']);
 });
 
 test('the day that was offered is offered no longer once another one is typed', async () => {
