@@ -25,8 +25,8 @@ export function lineOf(window: Window): Line {
   return {
     async open() {
       if (phone === window) throw new Error('not opened by a phone');
-      // What a page in LINE keeps ends with it; here the frames of all phones share one tab.
-      window.sessionStorage.clear();
+      // What a page in LINE keeps ends with it; here the frames of all phones share one tab, and what that keeps.
+      Object.defineProperty(window, 'sessionStorage', { value: storageOfAPage(), configurable: true });
     },
     idToken: () => (token ??= newToken()),
     async renew() {
@@ -35,5 +35,19 @@ export function lineOf(window: Window): Line {
     isFriend: async () => (await ask('friendship')).friendFlag,
     addFriend: () => say('add-friend'),
     close: () => say('close'),
+  };
+}
+
+function storageOfAPage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
   };
 }

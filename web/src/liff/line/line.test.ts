@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetAllTyped, forgetTyped, keepTyped, keptTyped } from '../question/keep-typed.ts';
 import { lineOf as deployed } from './line.deployed.ts';
 import { lineOf as simulated } from './line.simulator.ts';
 
@@ -19,7 +20,10 @@ beforeEach(() => {
   sessionStorage.clear();
   window.history.replaceState(null, '', '/liff/demo/family/s1');
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const comeBackHere = { redirectUri: `${window.location.origin}/liff/demo/family/s1` };
 
@@ -90,14 +94,28 @@ test('the simulator’s phone gives a token once, and another one when that is t
   expect(heard).toEqual(['id-token', 'id-token', 'friendship', 'add-friend', 'close']);
 });
 
-test('what somebody typed on one phone of the simulator nobody finds on the next one that opens a page', async () => {
-  sessionStorage.setItem('hidamari.typed.registration.name', '"山田"');
-  const line = simulated(inAPhone().page);
+test('what somebody typed on one phone of the simulator nobody finds on another one, nor does that take it away', async () => {
+  const [first, second] = [inAPhone().page, inAPhone().page];
+  const line = simulated(first);
   await line.open('1000-demo');
-  expect(sessionStorage).toHaveLength(0);
-  sessionStorage.setItem('hidamari.typed.registration.name', '"佐藤"');
+  first.sessionStorage.setItem('hidamari.typed.registration.name', '"山田"');
+  await simulated(second).open('1000-demo');
+  expect(second.sessionStorage).toHaveLength(0);
   await line.renew();
-  expect(sessionStorage).toHaveLength(1);
+  expect(first.sessionStorage.getItem('hidamari.typed.registration.name')).toBe('"山田"');
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('what a page of the simulator keeps is kept and forgotten as the browser does it', async () => {
+  const { page } = inAPhone();
+  await simulated(page).open('1000-demo');
+  vi.stubGlobal('sessionStorage', page.sessionStorage);
+  for (const name of ['note.a1', 'watch.number', 'pause']) keepTyped(name, '"…"');
+  sessionStorage.setItem('other', '');
+  forgetTyped('pause');
+  expect([keptTyped('note.a1'), keptTyped('pause')]).toEqual(['"…"', null]);
+  forgetAllTyped();
+  expect([sessionStorage.length, sessionStorage.key(0), sessionStorage.key(1)]).toEqual([1, 'other', null]);
 });
 
 test('without a phone around it the page does not open', async () => {

@@ -20,9 +20,8 @@ export function forgetTyped(name: string): void {
 
 /** Forgets everything that was typed and not sent: whoever was told that nothing is kept may count on it. */
 export function forgetAllTyped(): void {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(ALL)) sessionStorage.removeItem(key);
-  }
+  const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+  for (const key of keys) if (key.startsWith(ALL)) sessionStorage.removeItem(key);
   tell();
 }
 
