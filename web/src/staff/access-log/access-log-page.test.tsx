@@ -105,13 +105,18 @@ test('the lines are exported by the filters, and that is asked for by a call of 
   const write = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);
   const asked: unknown[] = [];
+  let isAway = true;
   open([line('a', { subject: hanako })], '/?subject=s1', {
     'accessLog.export': async (input) => {
+      if (isAway) throw new Error('no network');
       asked.push(input);
       return { lines: [line('a', { subject: hanako })], next: null };
     },
   });
   fireEvent.click(await screen.findByRole('button', { name: 'CSVに書き出す' }));
+  const again = await screen.findByRole('button', { name: 'もう一度' });
+  isAway = false;
+  fireEvent.click(again);
   expect(await screen.findByText('1件を書き出しました')).toBeDefined();
   expect(asked).toEqual([{ staffId: null, subjectId: 's1', does: null, from: null, to: null }]);
   expect(write).toHaveBeenCalledOnce();

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -6,6 +5,7 @@ import type { StaffAnswer } from 'functions/contract/staff.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
+import { Failed } from '../../ui/failed.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -106,10 +106,11 @@ function Export() {
     download(csvOf([head, ...rows]), 'access-log.csv');
     notify(t(next ? 'exportedPart' : 'exported', { count: lines.length }));
   }
+  const act = () => void write().catch(() => undefined);
   return (
     <>
-      {exporting.error && <Alert severity="error">{sentence(exporting.error, 'reading')}</Alert>}
-      <Button variant="outlined" onClick={() => void write().catch(() => undefined)}>
+      {exporting.error && <Failed text={sentence(exporting.error, 'reading')} onRetry={act} />}
+      <Button variant="outlined" onClick={act}>
         {t('export')}
       </Button>
     </>

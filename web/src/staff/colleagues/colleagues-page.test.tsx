@@ -103,7 +103,7 @@ test('of two who change a colleague, the second is told; what was typed stays, a
   await waitFor(() => expect(screen.queryByText('招待中')).toBeNull());
   await press('保存する');
   const dialog = within(screen.getByRole('dialog'));
-  expect((await dialog.findByRole('alert')).textContent).toContain('ほかの職員が先に変えました');
+  expect((await dialog.findByRole('alert')).textContent).toContain('この間に、ほかの方が変えました');
   expect(name.value).toBe('鈴木（係長）');
   expect(dialog.getByRole<HTMLInputElement>('radio', { name: '見るだけ' }).checked).toBe(true);
   await press('保存する');

@@ -28,13 +28,17 @@ const publishes = async (user: UserEvent) =>
 describe('publishing', () => {
   test('shows what is new in words and what it means for the registered, and makes it live with a note', async () => {
     const server = drafted();
-    server.answers['draft.weigh'] = async () => ({
-      people: 128,
-      neverAsked: [{ questionId: 'pet', people: 128 }],
-    });
+    let isAway = true;
+    server.answers['draft.weigh'] = async () => {
+      if (isAway) throw new Refusal('not-allowed');
+      return { people: 128, neverAsked: [{ questionId: 'pet', people: 128 }] };
+    };
     const { user } = await openQuestions(server);
     await user.click(screen.getByRole('button', { name: '公開する' }));
     const shown = (await dialog()).textContent;
+    const again = await screen.findByRole('button', { name: 'もう一度' });
+    isAway = false;
+    await user.click(again);
     await screen.findByText('登録ずみの 128人は、「動物を飼っていますか。」に答えていません。');
     expect(shown).toContain('足す質問（1）動物を飼っていますか。');
     expect(shown).toContain('お電話は？聞き方を変えます（今は「電話番号を教えてください。」）。');
@@ -102,7 +106,9 @@ describe('publishing', () => {
     const { user } = await openQuestions(server);
     await user.click(screen.getByRole('button', { name: '公開する' }));
     await publishes(user);
-    expect((await within(await dialog()).findByText(/ほかの職員が先に変えました/)).textContent).toBeTruthy();
+    expect(
+      (await within(await dialog()).findByText(/この間に、ほかの方が変えました/)).textContent,
+    ).toBeTruthy();
     expect(server.read.draft.sketch).not.toBeNull();
   });
 

@@ -95,7 +95,7 @@ test('of two who change a recipient, the second is told; what was typed stays, a
   await screen.findByText(/ito\.k@town\.example/);
   await press('保存する');
   const dialog = within(screen.getByRole('dialog'));
-  expect((await dialog.findByRole('alert')).textContent).toContain('ほかの職員が先に変えました');
+  expect((await dialog.findByRole('alert')).textContent).toContain('この間に、ほかの方が変えました');
   expect(name.value).toBe('伊藤（係長）');
   await press('保存する');
   expect(await screen.findByText('保存しました')).toBeDefined();

@@ -87,7 +87,7 @@ test('a colleague was faster with a send time: it says so, what was typed stays,
   type('08:00 をほかの時刻に', '08:30');
   store('09:00');
   press('この時刻に変える');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(screen.getByLabelText<HTMLInputElement>('09:00 をほかの時刻に').value).toBe('08:30');
   press('この時刻に変える');
   expect(await screen.findByText('保存しました')).toBeDefined();
@@ -103,7 +103,7 @@ test('a send time a colleague set while one typed is not overwritten, though the
   fireEvent(window, new Event('visibilitychange'));
   expect((await screen.findByLabelText<HTMLInputElement>('09:00 をほかの時刻に')).value).toBe('08:30');
   press('この時刻に変える');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(asked).toEqual([]);
 });
 
@@ -119,8 +119,8 @@ test('a send time that was not taken back: it is said in passing, wherever someb
   type('08:00 をほかの時刻に', '08:30');
   press('この時刻に変える');
   fireEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
-  expect(card.queryByText(/ほかの職員が先に変えました/)).toBeNull();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
+  expect(card.queryByText(/この間に、ほかの方が変えました/)).toBeNull();
 });
 
 test('a send time is changed, added, and removed where nobody has it, after a question', async () => {

@@ -144,7 +144,7 @@ test('somebody else was faster: it says so, and what was typed stays', async () 
   await screen.findByRole('region', { name: '窓口' });
   type('窓口の名前', '福祉課');
   press('保存する');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
 });
 
@@ -171,7 +171,7 @@ test('what somebody else set while one typed is not overwritten, though the page
       within(screen.getByRole('region', { name: card })).getByRole('button', { name: '保存する' }),
     );
   save('窓口');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(asked).toEqual([]);
   // Before it may be saved over, it is shown.
   const desk = within(screen.getByRole('region', { name: '窓口' }));

@@ -52,14 +52,14 @@ test('who was slower with an own threshold is told what it is by now; the choice
   await choose('5回つづけて');
   store(3);
   await press('保存する');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(screen.getByText('今は「3回つづけて」です。')).toBeDefined();
   expect((await select()).value).toBe('5');
   const section = within(screen.getByRole('region', { name: 'お返事がないときのお知らせ' }));
   await userEvent.click(section.getByRole('button', { name: 'もう一度' }));
   expect(await screen.findByText('保存しました')).toBeDefined();
   expect(change.mock.lastCall).toEqual([{ subjectId: 's1', revision: 4, rounds: 5 }]);
-  expect(screen.queryByText(/ほかの職員が先に変えました/)).toBeNull();
+  expect(screen.queryByText(/この間に、ほかの方が変えました/)).toBeNull();
 });
 
 test('an own threshold that a colleague set after one chose is not overwritten, though the page has read it by then', async () => {
@@ -69,7 +69,7 @@ test('an own threshold that a colleague set after one chose is not overwritten, 
   fireEvent(window, new Event('visibilitychange'));
   await screen.findByText('090-8765-4321');
   await press('保存する');
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(change).not.toHaveBeenCalled();
 });
 

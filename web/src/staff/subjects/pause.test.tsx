@@ -86,7 +86,7 @@ test('a pause that runs keeps its first day; whoever decided meanwhile is not ov
   chooses('お休みの終わりの日', '2026-12-05');
   await userEvent.click(dialog.getByRole('button', { name: '日にちを変える' }));
   expect(pause.mock.calls[0]).toMatchObject([{ seen: '2026-11-22T01:00:00.000Z', from: '2026-11-22' }]);
-  expect(await dialog.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await dialog.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
 });
 
 test('who decided meanwhile is shown in the dialog; the days stay, and may then be set over that', async () => {

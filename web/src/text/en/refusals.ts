@@ -5,7 +5,7 @@ export const refusals: Record<RefusalCode, string> = {
   'not-staff': 'This account is not registered as staff. Please ask your administrator.',
   'not-signed-in': 'You have been signed out. Please sign in again.',
   'changed-meanwhile':
-    'A colleague has changed this first. The present state is shown now; please check it again.',
+    'Somebody else has changed this meanwhile. The present state is shown now; please check it again.',
   'not-allowed': 'Your role does not allow this. Please ask your administrator.',
   'staff-of-another-municipality': 'This account is registered as staff of another municipality.',
   'staff-exists':

@@ -5,7 +5,8 @@ export const refusals = {
   'municipality-not-found': '自治体の登録が見つかりません。管理者にお問い合わせください。',
   'not-staff': 'このアカウントは、職員として登録されていません。管理者にお問い合わせください。',
   'not-signed-in': 'サインインの期限が切れました。もう一度サインインしてください。',
-  'changed-meanwhile': 'ほかの職員が先に変えました。今の内容を読み込みました。もう一度、お確かめください。',
+  'changed-meanwhile':
+    'この間に、ほかの方が変えました。今の内容を読み込みました。もう一度、お確かめください。',
   'not-allowed': 'この操作は、あなたの権限ではできません。管理者にお問い合わせください。',
   'staff-of-another-municipality': 'このアカウントは、ほかの自治体の職員として登録されています。',
   'subject-unlinked':

@@ -83,7 +83,7 @@ test('somebody else was faster: it says so, what was typed stays, and what they 
   await write('おはようさんです。');
   town.colleagueSays('check-in.greeting', 'おはよう！');
   fireEvent.click(saving());
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(await screen.findByText('おはよう！')).toBeDefined();
   expect((await field()).value).toBe('おはようさんです。');
   fireEvent.click(saving());
@@ -100,7 +100,7 @@ test('what somebody else said while one typed is not overwritten, though the pag
   expect(await screen.findByText('おはよう！')).toBeDefined();
   await write('おはようさん。');
   fireEvent.click(saving());
-  expect(await screen.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await screen.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   expect(town.read.settings.rewordings).toEqual({ 'check-in.greeting': 'おはよう！' });
   fireEvent.click(saving());
   await waitFor(() =>

@@ -122,7 +122,7 @@ test('who was slower is told, keeps what they typed, and may then save over what
   await types(/生年月日は/, 'S14.5.6');
   read.revision = 5;
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
-  expect(await form.findByText(/ほかの職員が先に変えました/)).toBeDefined();
+  expect(await form.findByText(/この間に、ほかの方が変えました/)).toBeDefined();
   await userEvent.click(form.getByRole('button', { name: '保存する' }));
   read.revision = 3;
   expect(correct.mock.calls.map(([input]) => input)).toMatchObject([{ revision: 3 }, { revision: 5 }]);
