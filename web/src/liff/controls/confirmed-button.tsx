@@ -17,12 +17,7 @@ interface ConfirmedButtonProps extends Omit<ComponentProps<typeof Confirm>, 'onY
 export function ConfirmedButton({ button, label, onYes, ...confirm }: ConfirmedButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isAsking) return;
-    return () => {
-      if (document.activeElement === document.body) opener.current?.focus();
-    };
-  }, [isAsking]);
+  useEffect(() => (isAsking ? () => focusFromNowhere(opener.current) : undefined), [isAsking]);
   const close = () => setAsking(false);
   return isAsking ? (
     <Confirm {...confirm} onYes={() => onYes(close)} onNo={close} />
@@ -31,4 +26,9 @@ export function ConfirmedButton({ button, label, onYes, ...confirm }: ConfirmedB
       {button}
     </Button>
   );
+}
+
+/** The question that had the focus is gone by now, unless somebody took it elsewhere before. */
+function focusFromNowhere(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
 }
