@@ -16,11 +16,15 @@ type Watched = ReturnType<typeof aWatchedSubject>;
 
 /** 山田花子さん as she stands now, and an alert that can be answered. */
 function watching(now = aWatchedSubject()) {
+  let isWatching = true;
   const server: { now: Watched; answers: LiffAnswers } = {
     now,
     answers: {
-      'family.read': async () => ({ subjects: [atAGlance(server.now)] }),
-      'family.subject': async () => server.now,
+      'family.read': async () => ({ subjects: isWatching ? [atAGlance(server.now)] : [] }),
+      'family.subject': async () => {
+        if (!isWatching) throw new Refusal('no-such-subject');
+        return server.now;
+      },
       'family.answerAlert': async ({ answer }) => {
         if (answer === 'safe') server.now = aWatchedSubject({ state: 'answered', alert: null, steps: [] });
         if (answer === 'take' && server.now.alert) {
@@ -31,7 +35,10 @@ function watching(now = aWatchedSubject()) {
         return { came: 'done' };
       },
       'family.explainAlert': async () => ({}),
-      'family.stop': async () => ({}),
+      'family.stop': async () => {
+        isWatching = false;
+        return {};
+      },
     },
   };
   return server;

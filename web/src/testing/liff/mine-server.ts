@@ -1,3 +1,4 @@
+import { Refusal } from 'functions/domain/refusal.ts';
 import type { LiffAnswer } from 'functions/contract/liff.ts';
 import { aMine } from './a-mine.ts';
 import type { LiffAnswers } from './fake-liff-api.ts';
@@ -7,10 +8,14 @@ type Mine = LiffAnswer<'mine.read'>;
 
 /** The page of 山田花子さん, who may change it. */
 export function mineServer(now = aMine()) {
+  let isRegistered = true;
   const server: { now: Mine; answers: LiffAnswers } = {
     now,
     answers: {
-      'mine.read': async () => server.now,
+      'mine.read': async () => {
+        if (!isRegistered) throw new Refusal('not-registered');
+        return server.now;
+      },
       'mine.change': async () => ({ is: 'changed' }),
       'mine.removeWatcher': async ({ since }) => {
         server.now = { ...server.now, watchers: server.now.watchers.filter((each) => each.since !== since) };
@@ -34,7 +39,10 @@ export function mineServer(now = aMine()) {
         return {};
       },
       'mine.try': async () => ({}),
-      'mine.withdraw': async () => ({}),
+      'mine.withdraw': async () => {
+        isRegistered = false;
+        return {};
+      },
       ...formServer().answers,
     },
   };
