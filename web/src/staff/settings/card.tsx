@@ -23,9 +23,10 @@ interface SavedCardProps {
 /** A part of the settings that saves by itself. */
 export function SavedCard({ title, draft, names, problem = null, children }: SavedCardProps) {
   const { t } = useTranslation(['frame', 'settings']);
-  const { refused, error, isContested } = draft.outcomeOf(names);
+  const { refused, error } = draft.outcomeOf(names);
   const changed = draft.changed(names);
   const isChanged = changed.length > 0;
+  const contested = draft.contested(names);
   const facts = useSettingFacts()(draft.stored);
   return (
     <Section framed title={title}>
@@ -41,10 +42,10 @@ export function SavedCard({ title, draft, names, problem = null, children }: Sav
         {children}
         <GuardRailList rails={refused} />
         {error !== null && <Alert severity="error">{error}</Alert>}
-        {isContested && isChanged && (
+        {contested.length > 0 && (
           <div>
             <Typography>{t('settings:stored')}</Typography>
-            <Facts facts={changed.map((name) => facts[name])} />
+            <Facts facts={contested.map((name) => facts[name])} />
           </div>
         )}
         {isChanged && problem !== null && <Alert severity="error">{problem}</Alert>}

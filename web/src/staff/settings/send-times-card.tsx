@@ -5,7 +5,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
 import type { GuardRail } from 'functions/domain/guard-rails.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConfirm } from '../../ui/confirm.tsx';
@@ -13,6 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
+import { expectSeen } from '../typed-over.ts';
 import { useOfferUndo } from '../use-offer-undo.ts';
 import { useWhen } from '../use-when.ts';
 import { Section } from '../../ui/section.tsx';
@@ -79,20 +79,18 @@ function SendTime({ each, seen, times, saving }: SendTimeProps) {
   const remove = useChange('sendTime.remove');
   const { waveId, people, sendTime } = each;
   const typed = times.of(waveId);
-  const time = typed?.time ?? sendTime;
+  const time = typed?.value ?? sendTime;
   const problem = useProblem(time);
   const { revision } = seen;
   const isOther = time !== sendTime;
-  const effect =
-    typed && problem === null ? effectOfSendTime(each, time, typed.typedAt, municipality.timeZone) : null;
+  const effect = problem === null ? effectOfSendTime(each, time, times.typedAt, municipality.timeZone) : null;
 
   async function changeTime() {
     try {
-      // The revision is that of the latest read, which may have come after typing began.
-      if ((typed?.over ?? sendTime) !== sendTime) throw new Refusal('changed-meanwhile');
+      expectSeen(typed, sendTime);
       return await change.mutateAsync({ revision, waveId, settings: { sendTime: time } });
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'changed-meanwhile') times.told(waveId);
+      times.failed(waveId, error);
       throw error;
     }
   }

@@ -47,6 +47,23 @@ test('a card saves by itself what was changed in it, by the revision that was se
   expect(screen.getByLabelText<HTMLInputElement>('窓口の名前').value).toBe('福祉課');
 });
 
+test('what is switched off is saved as nothing', async () => {
+  const asked: StaffInput<'settings.change'>[] = [];
+  const { settings } = someSettings();
+  const change = async (input: StaffInput<'settings.change'>) => {
+    asked.push(input);
+    return { refused: [], revision: 5 };
+  };
+  open(
+    { 'settings.change': change },
+    'admin',
+    someSettings({ settings: { ...settings, reminderTime: '10:00' } }),
+  );
+  fireEvent.click(await screen.findByRole('checkbox', { name: '同じ日に、もう一度お聞きする' }));
+  press('保存する');
+  await waitFor(() => expect(asked).toEqual([{ revision: 4, settings: { reminderTime: null } }]));
+});
+
 test('what a card saved is taken back by one press, as what it was', async () => {
   const asked: StaffInput<'settings.change'>[] = [];
   open({

@@ -1,9 +1,9 @@
 import type { StaffAnswer, StaffInput } from 'functions/contract/staff.ts';
 import type { GuardRail } from 'functions/domain/guard-rails.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useSentence } from '../asking.ts';
+import { afterFailure, afterSaving, expectSeen, typeOver, type TypedOver } from '../typed-over.ts';
 import { useOfferUndo } from '../use-offer-undo.ts';
 
 export type Seen = StaffAnswer<'settings.read'>;
@@ -11,22 +11,16 @@ export type Settings = Seen['settings'];
 type Change = StaffInput<'settings.change'>['settings'];
 export type Name = keyof Change;
 
-interface Typed {
-  value: Settings[Name];
-  /** What was stored when typing began. */
-  over: Settings[Name];
-}
+type Typed = TypedOver<Settings[Name]>;
 type AllTyped = Partial<Record<Name, Typed>>;
 
 /** What saving a card came to: what is wrong with it, or why it could not be saved. */
 interface Outcome {
   refused: GuardRail[];
   error: string | null;
-  /** Somebody else has changed something of it meanwhile: what is stored now has to be seen before it is saved over. */
-  isContested: boolean;
 }
 
-const NOTHING_WRONG: Outcome = { refused: [], error: null, isContested: false };
+const NOTHING_WRONG: Outcome = { refused: [], error: null };
 
 /**
  * The settings as they are being changed: what was typed, over what is stored. Each card saves its own names; what was typed
@@ -39,24 +33,32 @@ export function useSettingsDraft(seen: Seen) {
   const change = useChange('settings.change');
   const sentence = useSentence();
   const offerUndo = useOfferUndo();
-  const changed = (names: Name[]) =>
-    names.filter((name) => typed[name] !== undefined && typed[name].value !== seen.settings[name]);
-  const outcomeOf = (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? NOTHING_WRONG;
+  const typedIn = (name: Name): Typed => typed[name] ?? null;
+  // Nothing (null) may be typed, too.
+  const valueOf = (name: Name) => {
+    const own = typedIn(name);
+    return own ? own.value : seen.settings[name];
+  };
+  const typedNames = Object.keys(typed) as Name[];
+  const changed = (names: Name[]) => names.filter((name) => valueOf(name) !== seen.settings[name]);
 
   async function save(names: [Name, ...Name[]]): Promise<void> {
     const sent = changed(names);
-    const chosen = Object.fromEntries(sent.map((name) => [name, typed[name]?.value])) as Change;
+    const chosen = Object.fromEntries(sent.map((name) => [name, valueOf(name)])) as Change;
     const former = Object.fromEntries(sent.map((name) => [name, seen.settings[name]])) as Change;
     const note = (outcome: Partial<Outcome>) =>
       setOutcomes((all) => ({ ...all, [names[0]]: { ...NOTHING_WRONG, ...outcome } }));
-    // The revision is that of the latest read, which may have come after typing began.
-    const isOverOther = sent.some((name) => typed[name]?.over !== seen.settings[name]);
+    const afterwards = (next: (now: Typed, name: Name) => Typed) =>
+      setTyped((all) => ({
+        ...all,
+        ...Object.fromEntries(sent.map((name) => [name, next(all[name] ?? null, name)])),
+      }));
     try {
-      if (isOverOther && !outcomeOf(names).isContested) throw new Refusal('changed-meanwhile');
+      for (const name of sent) expectSeen(typedIn(name), seen.settings[name]);
       const { refused, revision } = await change.mutateAsync({ revision: seen.revision, settings: chosen });
       note({ refused });
       if (refused.length > 0) return;
-      setTyped((all) => afterSaving(all, chosen));
+      afterwards((now, name) => afterSaving(now, valueOf(name)));
       offerUndo({
         saved: t('saved'),
         revision,
@@ -64,40 +66,31 @@ export function useSettingsDraft(seen: Seen) {
         isRefused: (answer) => answer.refused.length > 0,
       });
     } catch (error) {
-      const isContested = error instanceof Refusal && error.code === 'changed-meanwhile';
-      note({ error: sentence(error as Error, 'saving'), isContested });
+      note({ error: sentence(error as Error, 'saving') });
+      afterwards((now) => afterFailure(now, error));
     }
   }
 
   return {
     stored: seen.settings,
-    value: { ...seen.settings, ...valuesOf(typed) } as Settings,
+    value: {
+      ...seen.settings,
+      ...Object.fromEntries(typedNames.map((name) => [name, valueOf(name)])),
+    } as Settings,
     set<N extends Name>(name: N, value: Settings[N]): void {
-      setTyped(({ [name]: before, ...others }) => {
-        const over = before ? before.over : seen.settings[name];
-        return value === over && value === seen.settings[name]
-          ? others
-          : { ...others, [name]: { value, over } };
-      });
+      setTyped((all) => ({
+        ...all,
+        [name]: typeOver<Settings[Name]>(all[name] ?? null, value, seen.settings[name]),
+      }));
     },
     changed,
-    hasChanges: changed(Object.keys(typed) as Name[]).length > 0,
-    outcomeOf,
+    /** Of these, what somebody else has changed meanwhile, once that has been said: it is to be seen before it is saved over. */
+    contested: (names: Name[]) => changed(names).filter((name) => typedIn(name)?.isTold),
+    hasChanges: changed(typedNames).length > 0,
+    outcomeOf: (names: [Name, ...Name[]]): Outcome => outcomes[names[0]] ?? NOTHING_WRONG,
     saving: change.isPending,
     save,
   };
 }
-
-/** What was typed while it was being saved stays typed, over what is stored by then. */
-function afterSaving(all: AllTyped, saved: Change): AllTyped {
-  const entries = Object.entries(all) as [Name, Typed][];
-  const stillTyped = entries.filter(([name, { value }]) => !(name in saved) || value !== saved[name]);
-  return Object.fromEntries(
-    stillTyped.map(([name, { value, over }]) => [name, { value, over: name in saved ? saved[name] : over }]),
-  );
-}
-
-const valuesOf = (typed: AllTyped) =>
-  Object.fromEntries(Object.entries(typed).map(([name, { value }]) => [name, value]));
 
 export type SettingsDraft = ReturnType<typeof useSettingsDraft>;

@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useSentence } from '../asking.ts';
 import { useMe } from '../me.tsx';
+import { afterFailure, afterSaving, expectSeen, typeOver, type TypedOver } from '../typed-over.ts';
 import { useOfferUndo } from '../use-offer-undo.ts';
 import { Failed } from '../../ui/failed.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -13,12 +13,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import type { Subject } from './subject-page.tsx';
 
 const ROUNDS = Array.from({ length: 14 }, (_, index) => index + 1);
-
-interface Chosen {
-  rounds: string;
-  /** What was stored when it was chosen; null once somebody has been told that it is something else by now, and sees it. */
-  over: string | null;
-}
 
 /** After how many silent days somebody becomes a case: the municipality's number, or one of their own. */
 export function OwnThreshold({ subject: { id, revision, threshold } }: { subject: Subject }) {
@@ -28,31 +22,26 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
   const offerUndo = useOfferUndo();
   const sentence = useSentence();
   const present = threshold.own === null ? '' : String(threshold.own);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<TypedOver<string>>(null);
   const [error, setError] = useState<Error | null>(null);
-  const shown = chosen?.rounds ?? present;
+  const shown = chosen?.value ?? present;
   const label = (rounds: number) => t('afterRounds', { count: rounds });
   const towns = t('asMunicipality', { rounds: label(threshold.municipality) });
   const stored = threshold.own === null ? towns : label(threshold.own);
 
-  const choose = (rounds: string) =>
-    setChosen((before) => ({ rounds, over: before ? before.over : present }));
   const save = async () => {
     const rounds = shown === '' ? null : Number(shown);
     try {
-      // The revision is that of the latest read, which may have come after it was chosen.
-      if ((chosen?.over ?? present) !== present) throw new Refusal('changed-meanwhile');
+      expectSeen(chosen, present);
       const made = await change.mutateAsync({ subjectId: id, revision, rounds });
       setError(null);
-      // What was chosen while it was being saved stays.
-      setChosen((now) => (now?.rounds === shown ? null : now && { ...now, over: shown }));
+      setChosen((now) => afterSaving(now, shown));
       const takeBack = (revisionNow: number) =>
         change.mutateAsync({ subjectId: id, revision: revisionNow, rounds: threshold.own });
       offerUndo({ saved: t('frame:saved'), revision: made.revision, takeBack });
     } catch (failure) {
       setError(failure as Error);
-      if (failure instanceof Refusal && failure.code === 'changed-meanwhile')
-        setChosen((now) => now && { ...now, over: null });
+      setChosen((now) => afterFailure(now, failure));
     }
   };
   return (
@@ -75,7 +64,7 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
                 { value: '', label: towns },
                 ...ROUNDS.map((rounds) => ({ value: String(rounds), label: label(rounds) })),
               ]}
-              onChange={({ target }) => choose(target.value)}
+              onChange={({ target }) => setChosen((before) => typeOver(before, target.value, present))}
             />
           </Box>
           <Button type="submit" variant="contained">
@@ -86,7 +75,7 @@ export function OwnThreshold({ subject: { id, revision, threshold } }: { subject
         <Typography>{stored}</Typography>
       )}
       {error && <Failed text={sentence(error, 'saving')} onRetry={() => void save()} />}
-      {chosen?.over === null && <Typography>{t('thresholdNow', { rounds: stored })}</Typography>}
+      {chosen?.isTold && <Typography>{t('thresholdNow', { rounds: stored })}</Typography>}
     </Section>
   );
 }

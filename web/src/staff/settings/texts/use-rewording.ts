@@ -1,18 +1,12 @@
 import type { Settings } from 'functions/domain/municipality.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { reworded, type RewordingProblem } from 'functions/messages/rewording.ts';
 import { texts, type TextKey } from 'functions/messages/texts.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnsavedGuard } from '../../../ui/unsaved-guard.ts';
 import { useChange, useSentence } from '../../asking.ts';
+import { afterFailure, afterSaving, expectSeen, typeOver, type TypedOver } from '../../typed-over.ts';
 import { useOfferUndo } from '../../use-offer-undo.ts';
-
-interface Typed {
-  words: string;
-  /** What was said when typing began; null once somebody has been told that it is something else by now, and sees it. */
-  over: string | null;
-}
 
 /**
  * A text as it is being reworded: what was typed, over what is said now. It stays where saving failed, and where somebody
@@ -23,12 +17,12 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   const original: string = texts[key];
   const own = settings.rewordings[key] ?? null;
   const said = own ?? original;
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setTyped] = useState<TypedOver<string>>(null);
   const [error, setError] = useState<string | null>(null);
   const change = useChange('text.reword');
   const sentence = useSentence();
   const offerUndo = useOfferUndo();
-  const words = typed?.words ?? said;
+  const words = typed?.value ?? said;
   const isChanged = words !== said;
   useUnsavedGuard(isChanged);
 
@@ -46,13 +40,11 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
   async function save(): Promise<void> {
     if (!isChanged || problems.length > 0 || change.isPending) return;
     try {
-      // The revision is that of the latest read, which may have come after typing began.
-      if ((typed?.over ?? said) !== said) throw new Refusal('changed-meanwhile');
+      expectSeen(typed, said);
       const answer = await say(words, revision);
       if (isRefused(answer)) return setError(t('texts:refused'));
       setError(null);
-      // What was typed while it was being saved stays.
-      setTyped((now) => (now?.words === words ? null : now && { ...now, over: words }));
+      setTyped((now) => afterSaving(now, words));
       offerUndo({
         saved: t('saved'),
         revision: answer.revision,
@@ -61,10 +53,10 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
       });
     } catch (failure) {
       setError(sentence(failure as Error, 'saving'));
-      if (failure instanceof Refusal && failure.code === 'changed-meanwhile')
-        setTyped((now) => now && { ...now, over: null });
+      setTyped((now) => afterFailure(now, failure));
     }
   }
+
   return {
     words,
     original,
@@ -74,7 +66,7 @@ export function useRewording(key: TextKey, revision: number, settings: Settings)
     error,
     isChanged,
     saving: change.isPending,
-    type: (next: string) => setTyped((before) => ({ words: next, over: before?.over ?? said })),
+    type: (next: string) => setTyped((before) => typeOver(before, next, said)),
     save,
   };
 }

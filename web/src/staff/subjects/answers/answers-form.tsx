@@ -56,7 +56,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
       setProblems(answer.problems);
       if (Object.keys(answer.problems).length === 0) onSaved(repliesBefore(fields), answer.revision);
     } catch (error) {
-      if (error instanceof Refusal) setSeen(null);
+      if (error instanceof Refusal && error.code === 'changed-meanwhile') setSeen(null);
     }
   };
   const leave = async () => {
@@ -70,7 +70,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
     if (!isDirty || (await confirm(question))) onLeave();
   };
   const type = (id: string, reply: FormReply) => {
-    if (!isDirty) setSeen(read.revision);
+    setSeen((now) => now ?? read.revision);
     setTyped((former) => ({ ...former, [id]: reply }));
     setProblems(({ [id]: _solved, ...others }) => others);
   };
