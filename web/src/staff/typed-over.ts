@@ -1,4 +1,5 @@
 import { Refusal } from 'functions/domain/refusal.ts';
+import { isChangedMeanwhile } from './changed-meanwhile.ts';
 
 /** What is typed over something stored, which somebody else may change meanwhile; null where nothing is typed. */
 export type TypedOver<T> = {
@@ -24,8 +25,7 @@ export function expectSeen<T>(typed: TypedOver<T>, stored: T): void {
 
 /** What stays typed where saving failed. */
 export function afterFailure<T>(typed: TypedOver<T>, failure: unknown): TypedOver<T> {
-  const isChanged = failure instanceof Refusal && failure.code === 'changed-meanwhile';
-  return isChanged && typed ? { ...typed, isTold: true } : typed;
+  return typed && isChangedMeanwhile(failure) ? { ...typed, isTold: true } : typed;
 }
 
 /** What stays typed once a value was saved: what was typed while it was being saved. */

@@ -1,6 +1,5 @@
 import Typography from '@mui/material/Typography';
 import { enteredColleague } from 'functions/contract/staff/colleagues.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { role as roleSchema, type Role } from 'functions/domain/staff.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
 import { useOfferUndo } from '../use-offer-undo.ts';
+import { useOpened } from '../use-opened.ts';
 import type { Colleague } from './colleagues-page.tsx';
 
 interface ColleagueFormProps {
@@ -22,10 +22,8 @@ interface ColleagueFormProps {
 /** Invites a colleague (null), or changes one's name and role; nobody is offered a change of their own role. */
 export function ColleagueForm({ colleague: latest, onClose }: ColleagueFormProps) {
   const { t } = useTranslation(['colleagues', 'frame']);
-  // What was seen when it was opened: whoever changes it meanwhile must not be overwritten. Null: somebody has been told;
-  // what they have not typed is then shown as it is by now.
-  const [opened, setOpened] = useState(latest);
-  const colleague = opened ?? latest;
+  // What is not typed over is shown as it was seen.
+  const { seen: colleague, failed } = useOpened(latest);
   const [typedName, setName] = useState<string | null>(null);
   const name = typedName ?? colleague?.name ?? '';
   const [email, setEmail] = useState(colleague?.email ?? '');
@@ -42,9 +40,6 @@ export function ColleagueForm({ colleague: latest, onClose }: ColleagueFormProps
   const read = enteredColleague.safeParse({ name, email, role });
   const wrong = new Set(tried ? read.error?.issues.map(({ path }) => path[0]) : []);
 
-  const told = (error: Error) => {
-    if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
-  };
   const save = async () => {
     setTried(true);
     if (!read.success) return;
@@ -55,7 +50,7 @@ export function ColleagueForm({ colleague: latest, onClose }: ColleagueFormProps
       if (role !== colleague.role && !(await confirm(aboutRole(colleague)))) return;
       const { revision } = await change.mutateAsync(
         { staffId: colleague.id, revision: colleague.revision, name, role },
-        { onError: told },
+        { onError: failed },
       );
       const takeBack = (made: number) =>
         change.mutateAsync({

@@ -1,6 +1,6 @@
 import type { StaffAnswer } from 'functions/contract/staff.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { sketchOf, type Sketch } from 'functions/domain/registration/draft.ts';
+import { isChangedMeanwhile } from '../changed-meanwhile.ts';
 import { begun, changed, redone, undone, type History } from './history.ts';
 
 export type Questions = StaffAnswer<'questions.read'>;
@@ -78,7 +78,7 @@ export function draftDesk(read: Questions, { save, reread, now }: Server): Draft
       set({ saving: 'quiet', kept: { revision, sketch, at: now(), by: null } });
     } catch (error) {
       set({ saving: error instanceof Error ? error : new Error(String(error)) });
-      if (error instanceof Refusal && error.code === 'changed-meanwhile') reread();
+      if (isChangedMeanwhile(error)) reread();
     }
   }
 

@@ -2,7 +2,6 @@ import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { enteredRecipient } from 'functions/contract/staff/recipients.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { NEEDED_TOPICS, topicSchema, type Topic } from 'functions/domain/recipient.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
+import { useOpened } from '../use-opened.ts';
 import type { GivenCode } from './line-code.tsx';
 import type { Recipient } from './recipients-page.tsx';
 
@@ -26,10 +26,8 @@ interface RecipientFormProps {
 /** Adds a recipient, or changes one. Another place for notices has to be confirmed anew. */
 export function RecipientForm({ recipient: latest, hasSummary, onClose, onCode }: RecipientFormProps) {
   const { t } = useTranslation(['recipients', 'frame']);
-  // What was seen when it was opened: whoever changes it meanwhile must not be overwritten. Null: somebody has been told;
-  // what they have not typed is then shown as it is by now.
-  const [opened, setOpened] = useState(latest);
-  const recipient = opened ?? latest;
+  // What is not typed over is shown as it was seen.
+  const { seen: recipient, failed } = useOpened(latest);
   const [typedName, setName] = useState<string | null>(null);
   const name = typedName ?? recipient?.name ?? '';
   const [chosenWay, setWay] = useState<Recipient['way'] | null>(null);
@@ -49,9 +47,6 @@ export function RecipientForm({ recipient: latest, hasSummary, onClose, onCode }
   const read = enteredRecipient.safeParse({ name, by, wants });
   const wrong = new Set(tried ? read.error?.issues.map(({ path }) => path[0]) : []);
 
-  const told = (error: Error) => {
-    if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
-  };
   const save = async () => {
     setTried(true);
     if (!read.success) return;
@@ -59,7 +54,7 @@ export function RecipientForm({ recipient: latest, hasSummary, onClose, onCode }
     const saved = await (recipient
       ? change.mutateAsync(
           { ...given, recipientId: recipient.id, revision: recipient.revision },
-          { onError: told },
+          { onError: failed },
         )
       : add.mutateAsync(given));
     onClose();

@@ -13,13 +13,13 @@ import {
   type PauseProblem,
   type PauseReason,
 } from 'functions/domain/pause.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useNotify } from '../../ui/notify.tsx';
 import { useChange, useSentence } from '../asking.ts';
+import { useOpened } from '../use-opened.ts';
 import { useWhen } from '../use-when.ts';
 import { PauseEffects } from './pause-effects.tsx';
 import { PauseNow } from './pause-now.tsx';
@@ -38,10 +38,8 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
   const notify = useNotify();
   const sentence = useSentence();
   const change = useChange('subject.pause');
-  // What was seen when it was opened: whoever decides meanwhile must not be overwritten. Null: somebody has been told that
-  // there is another pause by now, and sees it.
-  const [opened, setOpened] = useState<Subject | null>(subject);
-  const { pause, pauseDecidedAt: seen, today } = opened ?? subject;
+  const opened = useOpened(subject);
+  const { pause, pauseDecidedAt: seen, today } = opened.seen;
   const [chosenFrom, setFrom] = useState(pause?.from ?? today);
   const [through, setThrough] = useState(pause?.through ?? '');
   const [reason, setReason] = useState<PauseReason | null>(pause?.reason ?? null);
@@ -65,7 +63,7 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
       notify(t('isSet'));
       onClose();
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'changed-meanwhile') setOpened(null);
+      opened.failed(error);
     }
   };
   return (
@@ -86,7 +84,7 @@ export function PauseDialog({ subject, onClose }: PauseDialogProps) {
         <DialogContent>
           <Stack spacing={3}>
             {change.error && <Alert severity="error">{sentence(change.error, 'saving')}</Alert>}
-            {opened === null && <PauseNow pause={pause} />}
+            {opened.isTold && <PauseNow pause={pause} />}
             {running ? (
               <Typography>{t('fromRunning', { from: when.day(from) })}</Typography>
             ) : (

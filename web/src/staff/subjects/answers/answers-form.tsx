@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StaffAnswer } from 'functions/contract/staff.ts';
-import { Refusal } from 'functions/domain/refusal.ts';
 import type { MadeRevision } from 'functions/domain/revision.ts';
 import type { FormReply } from 'functions/domain/registration/form.ts';
 import { useState } from 'react';
@@ -12,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { useUnsavedGuard } from '../../../ui/unsaved-guard.ts';
 import { useChange, useSentence } from '../../asking.ts';
+import { isChangedMeanwhile } from '../../changed-meanwhile.ts';
 import { AnswerField } from './answer-field.tsx';
 import { shownIn } from './choices.ts';
 import {
@@ -56,7 +56,7 @@ export function AnswersForm({ subjectId, read, onSaved, onLeave }: AnswersFormPr
       setProblems(answer.problems);
       if (Object.keys(answer.problems).length === 0) onSaved(repliesBefore(fields), answer.revision);
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'changed-meanwhile') setSeen(null);
+      if (isChangedMeanwhile(error)) setSeen(null);
     }
   };
   const leave = async () => {
