@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Mail } from '../actions/world.ts';
 import type { Config } from '../config.ts';
 import type { Delivery } from '../domain/outgoing.ts';
@@ -11,11 +11,10 @@ import { composeNotice } from '../messages/notice.ts';
  */
 export function smtpMail(config: Config): Mail {
   const { SMTP_URL, MAIL_FROM: from, PUBLIC_ORIGIN } = config;
-  const transport = createTransport(SMTP_URL, {
-    pool: true,
-    connectionTimeout: 10_000,
-    socketTimeout: 20_000,
-  } as object);
+  const options = { pool: true, connectionTimeout: 10_000, socketTimeout: 20_000 } as object;
+  // Most instances never send a mail: a tap's cold start shall not load what sends them.
+  let transport: Promise<Transporter> | undefined;
+  const open = async () => (await import('nodemailer')).createTransport(SMTP_URL, options);
   const domain = new URL(PUBLIC_ORIGIN).hostname;
   const send = async (
     to: string,
@@ -23,7 +22,8 @@ export function smtpMail(config: Config): Mail {
     key: string,
   ): Promise<Delivery> => {
     try {
-      await transport.sendMail({ from, to, ...mail, messageId: `<${key}@${domain}>` });
+      const smtp = await (transport ??= open());
+      await smtp.sendMail({ from, to, ...mail, messageId: `<${key}@${domain}>` });
       return 'done';
     } catch (error) {
       return isPermanent(error) ? 'never' : 'later';
