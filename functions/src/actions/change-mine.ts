@@ -1,36 +1,19 @@
-import { dateOf, type LocalDate } from '../domain/calendar.ts';
 import { problemWith, runningPause, type Pause } from '../domain/pause.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { sayTheSame, withAnswers } from '../domain/registration/correction.ts';
 import { expectRevision } from '../domain/revision.ts';
 import { changeInForm, type FormReply, type FormItem } from '../domain/registration/form.ts';
-import type { Subject } from '../domain/subject.ts';
 import { chooseSendTime } from './choose-send-time.ts';
 import type { Unreadable } from './fill-in-form.ts';
-import { onPage, type PageTurn, type Visitor } from './on-page.ts';
+import { onOwnPage } from './on-own-page.ts';
+import { onPage, type Visitor } from './on-page.ts';
 import { withdraw } from './own-registration.ts';
 import { setPause, stopPause } from './pause-subject.ts';
-import type { Scene } from './scene.ts';
 import { tellSubject } from './tell-subject.ts';
 import { dismissWatcher } from './watching.ts';
 import type { World } from './world.ts';
 
 type Room = Pick<World, 'towns' | 'dice'>;
-type OwnScene = Scene & { subject: Subject; today: LocalDate };
-
-/** What a subject does on their own page. Refuses `not-registered` to anybody else. */
-export function onOwnPage<T>(
-  world: Room,
-  municipalityId: string,
-  visitor: Visitor,
-  play: (scene: OwnScene) => Promise<PageTurn<T>>,
-): Promise<T> {
-  return onPage(world, municipalityId, visitor, (scene) => {
-    const { subject, municipality, event } = scene;
-    if (!subject) throw new Refusal('not-registered');
-    return play({ ...scene, subject, today: dateOf(event.at, municipality.settings.timeZone) });
-  });
-}
 
 type Changed = { is: 'changed' } | { is: 'asks'; item: FormItem } | Unreadable;
 

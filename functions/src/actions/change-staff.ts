@@ -15,9 +15,9 @@ export interface ChangingStaff {
 }
 
 /**
- * Changes a colleague's name or role; the account follows within a minute. Resolves with the revision it made. Refuses `not-allowed`, `no-such-staff`,
- * `changed-meanwhile`, and `own-account` for one's own role: whoever changes staff is an admin and stays one, so a
- * municipality never loses its last. Again, it changes nothing.
+ * Changes a colleague's name or role; the account follows within a minute. Resolves with the revision it made. Refuses
+ * `not-allowed`, `no-such-staff`, `changed-meanwhile`, and `own-account` for one's own role: whoever changes staff is an
+ * admin and stays one, so a municipality never loses its last. Again, it changes nothing.
  */
 export async function changeStaff(
   world: Pick<World, 'towns'>,

@@ -7,7 +7,8 @@ import type { World } from './world.ts';
 
 /**
  * Gives a subject an N of their own (1–14 rounds), or takes it away (null). It is no flood: rounds of before are judged by
- * the former one only. Resolves with the revision it made. Refuses `no-such-subject`, `changed-meanwhile`. Again, it changes nothing.
+ * the former one only. Resolves with the revision it made. Refuses `no-such-subject`, `changed-meanwhile`. Again, it changes
+ * nothing.
  */
 export function changeThreshold(
   world: Pick<World, 'towns'>,

@@ -1,5 +1,5 @@
 import { minutes } from '../domain/calendar.ts';
-import { onOwnPage } from './change-mine.ts';
+import { onOwnPage } from './on-own-page.ts';
 import type { Visitor } from './on-page.ts';
 import { tellSubject } from './tell-subject.ts';
 import type { World } from './world.ts';

@@ -40,7 +40,7 @@ const change = z.strictObject({
   deskPhone: z.exactOptional(changeable.deskPhone),
 });
 
-/** What is wrong; where anything is, nothing was changed. */
+/** What is wrong, and where anything is, nothing was changed; or the revision that the change made. */
 const revised = z.object({ refused: z.array(guardRailSchema), revision: madeRevision });
 
 export const settingsCalls = {
