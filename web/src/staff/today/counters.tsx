@@ -61,6 +61,8 @@ export function Counters({ counts, chosen, onChoose }: CountersProps) {
 }
 
 const counter = {
+  // A button has a font of the browser's own, which need not know Japanese.
+  font: 'inherit',
   flexDirection: 'column',
   alignItems: 'start',
   p: { xs: 1, sm: 2 },
